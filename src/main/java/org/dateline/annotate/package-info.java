@@ -1,0 +1,5 @@
+/** Sentences, tokens, tags, lemmas, trees and names: an article becomes {@link org.dateline.model.Annotated}. */
+@NullMarked
+package org.dateline.annotate;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+/** Commands and exit codes. */
+@NullMarked
+package org.dateline.cli;
+
+import org.jspecify.annotations.NullMarked;

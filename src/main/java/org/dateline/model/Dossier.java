@@ -1,0 +1,35 @@
+package org.dateline.model;
+
+import java.util.List;
+
+/**
+ * What an article says, resolved: ready to be written as a graph.
+ *
+ * @param extraction the mentions it was made from
+ * @param publisher id of the actor that published the article
+ * @param actors actors in order of id
+ * @param events events in reading order
+ * @param quantities reported numbers
+ * @param relations ties between actors
+ * @param claims who says what
+ */
+public record Dossier(
+        Extraction extraction,
+        String publisher,
+        List<Actor> actors,
+        List<Event> events,
+        List<Quantity> quantities,
+        List<Relation> relations,
+        List<Claim> claims) {
+    public Dossier {
+        actors = List.copyOf(actors);
+        events = List.copyOf(events);
+        quantities = List.copyOf(quantities);
+        relations = List.copyOf(relations);
+        claims = List.copyOf(claims);
+    }
+
+    public Article article() {
+        return extraction.annotated().article();
+    }
+}

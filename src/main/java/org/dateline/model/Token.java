@@ -1,0 +1,14 @@
+package org.dateline.model;
+
+/**
+ * A token with its place in the dependency tree of its sentence.
+ *
+ * @param index place in the sentence, from 0
+ * @param span place in the article's text
+ * @param text the form as written
+ * @param lemma dictionary form, lower case except for proper nouns
+ * @param upos universal part of speech
+ * @param head index of the head token in the sentence, -1 for the root
+ * @param relation UD v2 relation to the head, without subtype: {@code nsubj}, {@code obl}, {@code root} …
+ */
+public record Token(int index, Span span, String text, String lemma, Upos upos, int head, String relation) {}

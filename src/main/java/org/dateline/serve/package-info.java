@@ -1,0 +1,5 @@
+/** Fuseki over a store: loopback, read-only, bounded. */
+@NullMarked
+package org.dateline.serve;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+/** SHACL reports over article graphs. */
+@NullMarked
+package org.dateline.validate;
+
+import org.jspecify.annotations.NullMarked;
