@@ -1,0 +1,31 @@
+package org.dateline.cli;
+
+import java.util.List;
+import org.apache.commons.cli.Option;
+
+/** The commands, and the options that several of them share. */
+final class Commands {
+    private Commands() {}
+
+    /** In the order in which they are listed. */
+    static List<Command> all() {
+        return List.of();
+    }
+
+    static Option store() {
+        return valued("store", "DIR", "the store; default " + Invocation.DEFAULT_STORE);
+    }
+
+    static Option flag(String name, String description) {
+        return Option.builder().longOpt(name).desc(description).get();
+    }
+
+    static Option valued(String name, String value, String description) {
+        return Option.builder()
+                .longOpt(name)
+                .hasArg()
+                .argName(value)
+                .desc(description)
+                .get();
+    }
+}

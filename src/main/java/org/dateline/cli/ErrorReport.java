@@ -1,0 +1,69 @@
+package org.dateline.cli;
+
+import java.io.IOException;
+import java.io.PrintStream;
+import java.io.UncheckedIOException;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.FileSystemException;
+import java.nio.file.NoSuchFileException;
+import org.dateline.model.DatelineException;
+
+/** Tells people what went wrong: one line with an id, a cause and a way out; the stack trace only when asked for. */
+final class ErrorReport {
+    private final PrintStream err;
+    private final boolean debug;
+
+    ErrorReport(PrintStream err, boolean debug) {
+        this.err = err;
+        this.debug = debug;
+    }
+
+    /** Tells a failure and gives the exit code for it. */
+    int tell(Throwable failure) {
+        DatelineException told = explain(failure);
+        err.println("dateline: " + line(told));
+        if (debug) {
+            failure.printStackTrace(err);
+        }
+        return told instanceof UsageException ? 2 : 1;
+    }
+
+    /** {@code DL-STORE-LOCKED: …}, as every error is printed. */
+    static String line(DatelineException e) {
+        return e.id() + ": " + e.getMessage();
+    }
+
+    private static DatelineException explain(Throwable failure) {
+        if (failure instanceof DatelineException e) {
+            return e;
+        }
+        if (failure instanceof UncheckedIOException e) {
+            return explain(e.getCause());
+        }
+        if (failure instanceof IOException e) {
+            return new DatelineException("DL-FILE", file(e), e);
+        }
+        if (failure instanceof OutOfMemoryError) {
+            return new DatelineException(
+                    "DL-MEMORY", "out of memory. Give it more: DATELINE_JAVA_OPTS=-Xmx4g dateline …", failure);
+        }
+        return new DatelineException(
+                "DL-INTERNAL",
+                "a fault in Dateline: " + failure
+                        + ". Please report it with the output of the same command and --debug.",
+                failure);
+    }
+
+    private static String file(IOException e) {
+        if (e instanceof NoSuchFileException f) {
+            return f.getFile() + " does not exist. Check the path.";
+        }
+        if (e instanceof AccessDeniedException f) {
+            return f.getFile() + " may not be read or written. Check its permissions.";
+        }
+        if (e instanceof FileSystemException f) {
+            return f.getFile() + ": " + (f.getReason() == null ? "cannot be used" : f.getReason()) + ".";
+        }
+        return "cannot read or write: " + e.getMessage();
+    }
+}

@@ -1,0 +1,124 @@
+package org.dateline.cli;
+
+import static org.dateline.cli.MentionIndex.text;
+
+import com.google.gson.JsonArray;
+import com.google.gson.JsonElement;
+import com.google.gson.JsonNull;
+import com.google.gson.JsonObject;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import org.dateline.model.Actor;
+import org.dateline.model.Argument;
+import org.dateline.model.Certainty;
+import org.dateline.model.ClaimMention;
+import org.dateline.model.Dossier;
+import org.dateline.model.EntityMention;
+import org.dateline.model.EventMention;
+import org.dateline.model.Tense;
+import org.jspecify.annotations.Nullable;
+
+/** The events of the mention layer. */
+final class EventLayer {
+    private final Dossier dossier;
+    private final MentionIndex index;
+    private final Function<String, Optional<String>> plover;
+    /** Event in the article, by event mention. */
+    private final Map<String, String> chains = new HashMap<>();
+    /** The first claim that names a source, by event mention. */
+    private final Map<String, ClaimMention> attributions = new HashMap<>();
+
+    EventLayer(Dossier dossier, MentionIndex index, Function<String, Optional<String>> plover) {
+        this.dossier = dossier;
+        this.index = index;
+        this.plover = plover;
+        dossier.events().forEach(e -> e.mentions().forEach(m -> chains.put(m, e.id())));
+        dossier.extraction().claims().stream()
+                .filter(c -> !c.sources().isEmpty())
+                .forEach(c -> attributions.putIfAbsent(c.about(), c));
+    }
+
+    JsonArray events() {
+        return MentionIndex.array(dossier.extraction().events(), this::event);
+    }
+
+    private JsonElement event(EventMention event) {
+        JsonObject json = new JsonObject();
+        json.addProperty("id", event.id());
+        index.place(event.trigger()).entrySet().forEach(e -> json.add(e.getKey(), e.getValue()));
+        json.addProperty("lemma", event.lemma());
+        json.addProperty("class", event.eventClass());
+        json.add("plover", text(plover.apply(event.eventClass()).orElse(null)));
+        json.add("coref", text(chains.get(event.id())));
+        json.addProperty("polarity", event.negated() ? "NEG" : "POS");
+        json.addProperty("certainty", label(event.certainty()));
+        json.addProperty("tense", label(event.tense()));
+        json.add("time", text(event.time() == null ? null : event.time().value()));
+        json.add(
+                "arguments",
+                MentionIndex.array(event.arguments().stream()
+                        .flatMap(a -> argument(a).stream())
+                        .toList()));
+        ClaimMention attribution = attributions.get(event.id());
+        json.add("source", attribution == null ? JsonNull.INSTANCE : source(attribution));
+        json.add("cue", cue(attribution));
+        return json;
+    }
+
+    private Optional<JsonObject> argument(Argument argument) {
+        Optional<EntityMention> entity = index.findEntity(argument.target());
+        Optional<EventMention> event = index.findEvent(argument.target());
+        JsonObject json = new JsonObject();
+        json.addProperty("role", argument.role().label());
+        json.add("propbank", text(argument.propbank()));
+        if (entity.isPresent()) {
+            addPlace(json, entity.get());
+        } else if (event.isPresent()) {
+            addPlace(json, event.get());
+        } else {
+            return Optional.empty();
+        }
+        json.add("actor", text(index.findActor(argument.target()).map(Actor::id).orElse(null)));
+        return Optional.of(json);
+    }
+
+    private void addPlace(JsonObject json, EntityMention mention) {
+        index.place(mention.tokens()).entrySet().forEach(e -> json.add(e.getKey(), e.getValue()));
+        json.add("head", index.token(mention.tokens().sentence(), mention.head()));
+    }
+
+    private void addPlace(JsonObject json, EventMention mention) {
+        index.place(mention.trigger()).entrySet().forEach(e -> json.add(e.getKey(), e.getValue()));
+        json.add("head", index.token(mention.trigger().sentence(), mention.head()));
+    }
+
+    private JsonElement source(ClaimMention claim) {
+        String source = claim.sources().get(0);
+        Optional<JsonObject> place = index.findEntity(source).map(m -> index.place(m.tokens()));
+        place.ifPresent(json ->
+                json.add("actor", text(index.findActor(source).map(Actor::id).orElse(null))));
+        return place.<JsonElement>map(Function.identity()).orElse(JsonNull.INSTANCE);
+    }
+
+    private JsonElement cue(@Nullable ClaimMention claim) {
+        return claim == null || claim.cue() == null ? JsonNull.INSTANCE : index.place(claim.cue());
+    }
+
+    private static String label(Certainty certainty) {
+        return switch (certainty) {
+            case CERTAIN -> "CERTAIN";
+            case PROBABLE -> "PROBABLE";
+            case POSSIBLE, UNKNOWN -> "POSSIBLE";
+        };
+    }
+
+    private static String label(Tense tense) {
+        return switch (tense) {
+            case PAST -> "PAST";
+            case ONGOING -> "PRESENT";
+            case PLANNED -> "FUTURE";
+        };
+    }
+}

@@ -1,0 +1,79 @@
+package org.dateline.cli;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import org.apache.commons.cli.CommandLine;
+
+/**
+ * A command line that was parsed, with the streams to answer through.
+ *
+ * @param line the options and operands given
+ * @param console the streams
+ */
+record Invocation(CommandLine line, Console console) {
+    /** The store used when none is named: a folder below the current one. */
+    static final String DEFAULT_STORE = "dateline-store";
+
+    List<String> operands() {
+        return line.getArgList();
+    }
+
+    /** The operands, of which there must be at least one. */
+    List<String> someOperands(String what) {
+        if (operands().isEmpty()) {
+            throw new UsageException("no " + what + " given.");
+        }
+        return operands();
+    }
+
+    /** The only operand. */
+    String onlyOperand(String what) {
+        if (someOperands(what).size() > 1) {
+            throw new UsageException("give one " + what + ", not " + operands().size() + ".");
+        }
+        return operands().get(0);
+    }
+
+    void noOperands() {
+        if (!operands().isEmpty()) {
+            throw new UsageException("\"" + operands().get(0) + "\" is too much: this command takes options only.");
+        }
+    }
+
+    boolean has(String option) {
+        return line.hasOption(option);
+    }
+
+    Optional<String> find(String option) {
+        return Optional.ofNullable(line.getOptionValue(option));
+    }
+
+    Path store() {
+        return Path.of(find("store").orElse(DEFAULT_STORE));
+    }
+
+    /** A whole number within bounds. */
+    int number(String option, int otherwise, int min, int max) {
+        String given = find(option).orElse(Integer.toString(otherwise));
+        try {
+            int value = Integer.parseInt(given);
+            if (min <= value && value <= max) {
+                return value;
+            }
+        } catch (NumberFormatException e) {
+            // told below, as for a number out of bounds
+        }
+        throw new UsageException(
+                "--" + option + " takes a whole number from " + min + " to " + max + ", not \"" + given + "\".");
+    }
+
+    /** One of a few words. */
+    String choice(String option, String otherwise, List<String> choices) {
+        String given = find(option).orElse(otherwise);
+        if (!choices.contains(given)) {
+            throw UsageException.unknown("--" + option, given, choices, "It takes " + String.join(", ", choices) + ".");
+        }
+        return given;
+    }
+}
