@@ -1,0 +1,67 @@
+package org.dateline.time;
+
+import java.time.DayOfWeek;
+import java.time.LocalDate;
+import java.time.temporal.TemporalAdjusters;
+import java.util.Optional;
+
+/**
+ * The day on which a holiday falls, in the notation of the lexicon: {@code 12-25} a fixed day, {@code 11:4:4} the fourth Thursday of November,
+ * {@code 5:-1:1} the last Monday of May, {@code E+1} a day after Easter Sunday.
+ */
+sealed interface FeastDay {
+    /** Its day in a year. */
+    LocalDate in(int year);
+
+    /** Month and day, for one that does not move. */
+    default Optional<String> fixed() {
+        return Optional.empty();
+    }
+
+    static FeastDay parse(String rule) {
+        if (rule.startsWith("E")) {
+            return new Easter(Integer.parseInt(rule.substring(1)));
+        }
+        String[] part = rule.split(rule.contains(":") ? ":" : "-", -1);
+        return part.length == 2
+                ? new Fixed(Integer.parseInt(part[0]), Integer.parseInt(part[1]))
+                : new Nth(
+                        Integer.parseInt(part[0]), Integer.parseInt(part[1]), DayOfWeek.of(Integer.parseInt(part[2])));
+    }
+
+    /** Christmas. */
+    record Fixed(int month, int day) implements FeastDay {
+        @Override
+        public LocalDate in(int year) {
+            return LocalDate.of(year, month, day);
+        }
+
+        @Override
+        public Optional<String> fixed() {
+            return Optional.of("%02d-%02d".formatted(month, day));
+        }
+    }
+
+    /** Thanksgiving. */
+    record Nth(int month, int nth, DayOfWeek weekday) implements FeastDay {
+        @Override
+        public LocalDate in(int year) {
+            return LocalDate.of(year, month, 1).with(TemporalAdjusters.dayOfWeekInMonth(nth, weekday));
+        }
+    }
+
+    /** Good Friday. The date of Easter is by the Gregorian computus of J. M. Oudin (1940). */
+    record Easter(int days) implements FeastDay {
+        @Override
+        public LocalDate in(int year) {
+            int c = year / 100;
+            int n = year % 19;
+            int i = (c - c / 4 - (c - (c - 17) / 25) / 3 + 19 * n + 15) % 30;
+            i = i - i / 28 * (1 - i / 28 * (29 / (i + 1)) * ((21 - n) / 11));
+            int j = (year + year / 4 + i + 2 - c + c / 4) % 7;
+            int l = i - j;
+            int month = 3 + (l + 40) / 44;
+            return LocalDate.of(year, month, l + 28 - 31 * (month / 4)).plusDays(days);
+        }
+    }
+}

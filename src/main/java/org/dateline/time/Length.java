@@ -1,0 +1,63 @@
+package org.dateline.time;
+
+import java.math.BigDecimal;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A number of units of time.
+ *
+ * @param amount how many, null when only "several" is said
+ * @param unit of what
+ */
+record Length(@Nullable BigDecimal amount, Unit unit) {
+    /** From a number, or {@code X} for "several". */
+    static Length of(String amount, Unit unit) {
+        return new Length(amount.equals("X") ? null : new BigDecimal(amount), unit);
+    }
+
+    /** TIMEX3 value: {@code P3M}, {@code PT30M}, {@code PXY}; decades and centuries are written as years, half a unit as its parts where they are whole. */
+    String timex() {
+        return (unit.belowDay() ? "PT" : "P") + part();
+    }
+
+    /** As {@link #timex} without the {@code P}, to be joined to a longer unit. */
+    String part() {
+        return switch (unit) {
+            case DECADE -> times(10, "Y");
+            case CENTURY -> times(100, "Y");
+            case HALF -> times(6, "M");
+            case SEASON -> times(3, "M");
+            case HOUR -> finer(60, "H", "M");
+            case MINUTE -> times(1, "M");
+            case SECOND -> times(1, "S");
+            case YEAR -> finer(12, "Y", "M");
+            default -> times(1, unit.letters());
+        };
+    }
+
+    /** "half an hour" is 30 minutes, "two and a half years" stays 2.5 years. */
+    private String finer(int parts, String letter, String finerLetter) {
+        boolean fraction = amount != null && amount.compareTo(BigDecimal.ONE) < 0;
+        return fraction ? times(parts, finerLetter) : times(1, letter);
+    }
+
+    private String times(int factor, String letter) {
+        return (amount == null
+                        ? "X"
+                        : amount.multiply(BigDecimal.valueOf(factor))
+                                .stripTrailingZeros()
+                                .toPlainString())
+                + letter;
+    }
+
+    /** The amount as a count of whole units, null when it is unknown, fractional or beyond any calendar. */
+    @Nullable
+    Integer whole() {
+        if (amount == null
+                || amount.stripTrailingZeros().scale() > 0
+                || amount.compareTo(BigDecimal.valueOf(100_000)) > 0) {
+            return null;
+        }
+        return amount.intValueExact();
+    }
+}
