@@ -72,7 +72,7 @@ final class Rules {
             Map.entry("org.apache.jena..", List.of("rdf", "validate", "store", "query", "serve")),
             Map.entry("org.apache.commons.cli..", List.of("cli")),
             Map.entry("me.tongfei..", List.of("cli")),
-            Map.entry("com.google.gson..", List.of("ingest", "cli")),
+            Map.entry("com.google.gson..", List.of("annotate", "ingest", "cli")),
             Map.entry("org.slf4j..", List.of()));
 
     private final String root;

@@ -1,0 +1,135 @@
+package org.dateline.annotate;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import org.dateline.model.Annotated;
+import org.dateline.model.Article;
+import org.dateline.model.DatelineException;
+import org.dateline.model.Sentence;
+import org.dateline.model.Text;
+import org.dateline.model.Token;
+import org.dateline.model.Upos;
+
+/**
+ * Cuts an English article into sentences and tokens and finds parts of speech, lemmas, UD trees and names.
+ *
+ * <pre>{@code
+ * try (Annotator annotator = Annotator.load()) {
+ *     Annotated annotated = annotator.annotate(article);
+ * }
+ * }</pre>
+ *
+ * <p>Needs nothing but the class path. Safe for several threads; load once. The result for an article depends on the article alone: not on the number
+ * of threads, nor on what else is annotated with it.
+ */
+public final class Annotator implements AutoCloseable {
+    private static final int DEFAULT_THREADS = 2;
+
+    private final Segmenter segmenter;
+    private final Parser parser;
+    private final Lemmas lemmas;
+    private final ExecutorService workers;
+
+    private Annotator(Segmenter segmenter, Parser parser, Lemmas lemmas, ExecutorService workers) {
+        this.segmenter = segmenter;
+        this.parser = parser;
+        this.lemmas = lemmas;
+        this.workers = workers;
+    }
+
+    /** Loads the models; uses two threads. */
+    public static Annotator load() {
+        return load(DEFAULT_THREADS);
+    }
+
+    /**
+     * Loads the models.
+     *
+     * @param threads how many sentences are analysed at once, at least 1
+     * @throws DatelineException when a model is missing or damaged
+     */
+    public static Annotator load(int threads) {
+        ExecutorService workers = Executors.newFixedThreadPool(threads, task -> {
+            Thread thread = new Thread(task, "annotate");
+            thread.setDaemon(true);
+            return thread;
+        });
+        return new Annotator(Segmenter.load(), Parser.load(), Lemmas.load(), workers);
+    }
+
+    /** Annotates one article. */
+    public Annotated annotate(Article article) {
+        return annotateAll(List.of(article)).get(0);
+    }
+
+    /** Annotates several articles; the results are in their order. */
+    public List<Annotated> annotateAll(List<Article> articles) {
+        List<List<Future<Sentence>>> pending =
+                articles.stream().map(this::submit).toList();
+        List<Annotated> done = new ArrayList<>();
+        for (int i = 0; i < articles.size(); i++) {
+            done.add(new Annotated(
+                    articles.get(i),
+                    pending.get(i).stream().map(Annotator::await).toList(),
+                    List.of()));
+        }
+        return done;
+    }
+
+    private List<Future<Sentence>> submit(Article article) {
+        String plain = Typography.normalize(article.text().value());
+        List<Draft> drafts = segmenter.segment(article, plain);
+        List<Future<Sentence>> pending = new ArrayList<>();
+        for (int i = 0; i < drafts.size(); i++) {
+            int index = i;
+            pending.add(workers.submit(() -> sentence(article.text(), plain, drafts.get(index), index)));
+        }
+        return pending;
+    }
+
+    private static Sentence await(Future<Sentence> pending) {
+        try {
+            return pending.get();
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new DatelineException("interrupted while annotating", e);
+        } catch (ExecutionException e) {
+            if (e.getCause() instanceof RuntimeException cause) {
+                throw cause;
+            }
+            throw new DatelineException("annotating failed: " + e.getCause(), e.getCause());
+        }
+    }
+
+    private Sentence sentence(Text text, String plain, Draft draft, int index) {
+        List<String> forms = draft.tokens().stream().map(t -> t.of(plain)).toList();
+        Parser.Parse parse = parser.parse(forms, index);
+        List<Upos> upos = parse.upos();
+        String[] lemma = lemmas.of(forms, upos);
+        List<Token> tokens = new ArrayList<>();
+        for (int i = 0; i < forms.size(); i++) {
+            Range range = draft.tokens().get(i);
+            tokens.add(new Token(
+                    i,
+                    text.spanOfUnits(range.begin(), range.end()),
+                    range.of(text.value()),
+                    lemma[i],
+                    upos.get(i),
+                    parse.heads()[i],
+                    parse.relations().get(i)));
+        }
+        Range first = draft.tokens().get(0);
+        Range last = draft.tokens().get(forms.size() - 1);
+        return new Sentence(index, text.spanOfUnits(first.begin(), last.end()), draft.block(), tokens, parse.names());
+    }
+
+    @Override
+    public void close() {
+        workers.shutdownNow();
+        parser.close();
+    }
+}

@@ -1,0 +1,108 @@
+package org.dateline.annotate;
+
+import ai.onnxruntime.OnnxTensor;
+import ai.onnxruntime.OrtEnvironment;
+import ai.onnxruntime.OrtException;
+import ai.onnxruntime.OrtSession;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.FloatBuffer;
+import java.nio.LongBuffer;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.dateline.model.DatelineException;
+
+/**
+ * Runs the encoder: words in, scores of tags, names and arcs out.
+ *
+ * <p>One sentence a run, on the calling thread. The model is quantised with one scale for a whole activation tensor, so that in a batch every sentence
+ * would change the scores of its neighbours; sentence by sentence the result depends on the sentence alone. Throughput comes from several threads
+ * calling at once, which is safe.
+ */
+final class Encoder implements AutoCloseable {
+    private static final Set<String> OUTPUTS = Set.of("upos", "names", "arcs", "labels");
+
+    private final OrtEnvironment environment = OrtEnvironment.getEnvironment();
+    private final OrtSession session;
+
+    private Encoder(byte[] model) throws OrtException {
+        try (OrtSession.SessionOptions options = new OrtSession.SessionOptions()) {
+            options.setIntraOpNumThreads(1);
+            options.setInterOpNumThreads(1);
+            options.setOptimizationLevel(OrtSession.SessionOptions.OptLevel.ALL_OPT);
+            session = environment.createSession(model, options);
+        }
+        if (!session.getOutputNames().containsAll(OUTPUTS)) {
+            throw new DatelineException("the encoder gives " + session.getOutputNames() + ", not all of " + OUTPUTS);
+        }
+    }
+
+    static Encoder load() {
+        try (InputStream in = Resources.open("encoder.int8.onnx")) {
+            return new Encoder(in.readAllBytes());
+        } catch (IOException | OrtException e) {
+            throw new DatelineException("cannot load the encoder: " + e.getMessage(), e);
+        }
+    }
+
+    /**
+     * Scores one sequence of words.
+     *
+     * @param words at least one; together at most 510 pieces, which is all that the model can place
+     */
+    Scores score(List<EncoderInput.Word> words) {
+        EncoderInput input = EncoderInput.of(words);
+        try (OnnxTensor pieces = tensor(input.pieces());
+                OnnxTensor cases = tensor(input.cases());
+                OnnxTensor first = tensor(input.first());
+                OrtSession.Result result =
+                        session.run(Map.of("input_ids", pieces, "case_ids", cases, "first", first), OUTPUTS)) {
+            return read(result, words.size() + 1);
+        } catch (OrtException e) {
+            throw new DatelineException("the encoder failed: " + e.getMessage(), e);
+        }
+    }
+
+    private OnnxTensor tensor(long[] values) throws OrtException {
+        return OnnxTensor.createTensor(environment, LongBuffer.wrap(values), new long[] {1, values.length});
+    }
+
+    private static Scores read(OrtSession.Result result, int nodes) {
+        FloatBuffer labels = floats(result, "labels");
+        int relations = labels.remaining() / nodes / nodes;
+        float[] all = new float[labels.remaining()];
+        labels.get(all);
+        return new Scores(
+                rows(floats(result, "upos"), nodes, 1),
+                rows(floats(result, "names"), nodes, 1),
+                rows(floats(result, "arcs"), nodes, 0),
+                (d, h) -> {
+                    int at = (d * nodes + h) * relations;
+                    return Arrays.copyOfRange(all, at, at + relations);
+                });
+    }
+
+    private static FloatBuffer floats(OrtSession.Result result, String name) {
+        return ((OnnxTensor) result.get(name).orElseThrow()).getFloatBuffer();
+    }
+
+    private static float[][] rows(FloatBuffer values, int nodes, int skip) {
+        float[][] rows = new float[nodes - skip][values.remaining() / nodes];
+        values.position(skip * rows[0].length);
+        for (float[] row : rows) {
+            values.get(row);
+        }
+        return rows;
+    }
+
+    @Override
+    public void close() {
+        try {
+            session.close();
+        } catch (OrtException e) {
+            throw new DatelineException("cannot close the encoder: " + e.getMessage(), e);
+        }
+    }
+}

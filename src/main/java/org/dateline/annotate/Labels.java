@@ -1,0 +1,43 @@
+package org.dateline.annotate;
+
+import com.google.gson.Gson;
+import com.google.gson.JsonParseException;
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.io.Reader;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import org.dateline.model.DatelineException;
+import org.dateline.model.Upos;
+
+/**
+ * What the rows of the encoder's scores stand for, in their order. Read from {@code labels.json} beside the model; heads that a later model adds are
+ * ignored until somebody asks for them.
+ *
+ * @param upos parts of speech
+ * @param relations UD relations without subtype
+ * @param names BIO tags of names: {@code O}, {@code B-PER}, {@code I-PER} …
+ */
+record Labels(List<String> upos, List<String> relations, List<String> names) {
+    Labels {
+        upos = List.copyOf(upos);
+        relations = List.copyOf(relations);
+        names = List.copyOf(names);
+        upos.forEach(Upos::valueOf);
+        if (!relations.contains(ROOT)) {
+            throw new IllegalArgumentException("no relation \"root\"");
+        }
+    }
+
+    /** The relation of a sentence's top token. */
+    static final String ROOT = "root";
+
+    static Labels load() {
+        try (Reader in = new InputStreamReader(Resources.open("labels.json"), StandardCharsets.UTF_8)) {
+            return new Gson().fromJson(in, Labels.class);
+        } catch (IOException | JsonParseException | IllegalArgumentException | NullPointerException e) {
+            throw new DatelineException(
+                    "labels.json beside the encoder is damaged (" + e.getMessage() + "): build again", e);
+        }
+    }
+}

@@ -1,0 +1,100 @@
+package org.dateline.annotate;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import org.dateline.model.Name;
+import org.dateline.model.NameType;
+import org.dateline.model.TokenSpan;
+
+/**
+ * Finds the best sequence of BIO tags in which every {@code I-X} follows a {@code B-X} or {@code I-X} (Viterbi), and reads the names off it.
+ */
+final class NameDecoder {
+    private final List<String> tags;
+    private final boolean[][] allowed;
+
+    NameDecoder(List<String> tags) {
+        this.tags = tags;
+        allowed = new boolean[tags.size()][tags.size()];
+        for (int from = 0; from < tags.size(); from++) {
+            for (int to = 0; to < tags.size(); to++) {
+                allowed[from][to] =
+                        !tags.get(to).startsWith("I-") || typeOf(from).equals(typeOf(to));
+            }
+        }
+    }
+
+    /**
+     * The names of a sentence.
+     *
+     * @param scores score of [token][tag]
+     * @param sentence index of the sentence, for the spans
+     */
+    List<Name> decode(float[][] scores, int sentence) {
+        int[] best = viterbi(scores);
+        List<Name> names = new ArrayList<>();
+        for (int begin = 0; begin < best.length; ) {
+            int end = begin + 1;
+            while (end < best.length && tags.get(best[end]).startsWith("I-")) {
+                end++;
+            }
+            TokenSpan span = new TokenSpan(sentence, begin, end);
+            findType(typeOf(best[begin])).ifPresent(type -> names.add(new Name(span, type)));
+            begin = end;
+        }
+        return names;
+    }
+
+    private int[] viterbi(float[][] scores) {
+        int n = scores.length;
+        int k = tags.size();
+        double[] total = new double[k];
+        for (int t = 0; t < k; t++) {
+            total[t] = tags.get(t).startsWith("I-") ? Double.NEGATIVE_INFINITY : scores[0][t];
+        }
+        int[][] from = new int[n][k];
+        for (int i = 1; i < n; i++) {
+            total = step(total, scores[i], from[i]);
+        }
+        int[] path = new int[n];
+        path[n - 1] = argmax(total);
+        for (int i = n - 1; i > 0; i--) {
+            path[i - 1] = from[i][path[i]];
+        }
+        return path;
+    }
+
+    private double[] step(double[] before, float[] scores, int[] from) {
+        double[] total = new double[before.length];
+        Arrays.fill(total, Double.NEGATIVE_INFINITY);
+        for (int to = 0; to < total.length; to++) {
+            for (int t = 0; t < total.length; t++) {
+                if (allowed[t][to] && before[t] + scores[to] > total[to]) {
+                    total[to] = before[t] + scores[to];
+                    from[to] = t;
+                }
+            }
+        }
+        return total;
+    }
+
+    private static int argmax(double[] values) {
+        int best = 0;
+        for (int i = 1; i < values.length; i++) {
+            best = values[i] > values[best] ? i : best;
+        }
+        return best;
+    }
+
+    private String typeOf(int tag) {
+        return tags.get(tag).length() > 2 ? tags.get(tag).substring(2) : "";
+    }
+
+    private static Optional<NameType> findType(String label) {
+        return Arrays.stream(NameType.values())
+                .filter(t -> t.label().equals(label))
+                .findFirst();
+    }
+}

@@ -1,0 +1,73 @@
+package org.dateline.annotate;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.dateline.model.Name;
+import org.dateline.model.Upos;
+
+/** Decodes the encoder's scores into parts of speech, a tree and names. Safe for several threads. */
+final class Parser implements AutoCloseable {
+    private final Labels labels;
+    private final int rootRelation;
+    private final NameDecoder names;
+    private final WordPieces cutter;
+    private final WindowedEncoder encoder;
+
+    private Parser(Labels labels, WordPieces cutter, WindowedEncoder encoder) {
+        this.labels = labels;
+        this.cutter = cutter;
+        this.encoder = encoder;
+        rootRelation = labels.relations().indexOf(Labels.ROOT);
+        names = new NameDecoder(labels.names());
+    }
+
+    static Parser load() {
+        return new Parser(Labels.load(), WordPieces.load(), new WindowedEncoder(Encoder.load()));
+    }
+
+    /**
+     * What the encoder finds in a sentence.
+     *
+     * @param upos part of speech of each word
+     * @param heads index of each word's head, -1 for the only root
+     * @param relations relation of each word to its head
+     * @param names names in order
+     */
+    record Parse(List<Upos> upos, int[] heads, List<String> relations, List<Name> names) {}
+
+    /** Analyses a sentence of at least one word, given in plain typography. */
+    Parse parse(List<String> forms, int sentence) {
+        Scores scores = encoder.score(
+                forms.stream().map(f -> EncoderInput.Word.of(f, cutter)).toList());
+        int[] heads = TreeDecoder.decode(scores.arcs());
+        int[] parents = new int[forms.size()];
+        List<Upos> upos = new ArrayList<>();
+        List<String> relations = new ArrayList<>();
+        for (int i = 0; i < parents.length; i++) {
+            parents[i] = heads[i + 1] - 1;
+            upos.add(Upos.valueOf(labels.upos().get(argmax(scores.upos()[i], -1))));
+            relations.add(relation(scores, i + 1, heads[i + 1]));
+        }
+        return new Parse(upos, parents, relations, names.decode(scores.names(), sentence));
+    }
+
+    private String relation(Scores scores, int dependent, int head) {
+        if (head == 0) {
+            return Labels.ROOT;
+        }
+        return labels.relations().get(argmax(scores.relations().of(dependent, head), rootRelation));
+    }
+
+    private static int argmax(float[] values, int without) {
+        int best = without == 0 ? 1 : 0;
+        for (int i = best + 1; i < values.length; i++) {
+            best = i != without && values[i] > values[best] ? i : best;
+        }
+        return best;
+    }
+
+    @Override
+    public void close() {
+        encoder.close();
+    }
+}
