@@ -1,0 +1,123 @@
+package org.dateline.ingest;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.dateline.ingest.RejectedArticle.Reason;
+import org.dateline.model.Article;
+import org.dateline.model.Block;
+import org.dateline.model.Text;
+
+/**
+ * Reads an article from an input: an HTML page or plain text, told apart by what it holds. Immutable; it may be shared by threads if its language guess
+ * may.
+ *
+ * <pre>{@code
+ * var reader = new ArticleReader(languageGuess);
+ * for (Input input : Inputs.expand(List.of("articles/"), System.in)) {
+ *     Article article = reader.read(input).article();
+ * }
+ * }</pre>
+ *
+ * <p>The stored text is the headline and the blocks of the body, a blank line between them; inside a block all white space is single spaces. Letters,
+ * marks and punctuation are as in the source; control and format characters are not taken over.
+ */
+public final class ArticleReader {
+    /** Most bytes of one article, unless told otherwise: 10 MB. */
+    public static final int DEFAULT_LIMIT = 10_000_000;
+
+    private static final String BETWEEN_BLOCKS = "\n\n";
+
+    private final LanguageCheck languages;
+    private final int limit;
+
+    public ArticleReader(LanguageGuess guess) {
+        this(guess, DEFAULT_LIMIT);
+    }
+
+    /**
+     * A reader with a limit of its own.
+     *
+     * @param guess tells the language of a text
+     * @param limit most bytes of one article
+     */
+    public ArticleReader(LanguageGuess guess, int limit) {
+        this.languages = new LanguageCheck(guess);
+        this.limit = limit;
+    }
+
+    /**
+     * Reads one article.
+     *
+     * @throws RejectedArticle when the input is no article that can be read
+     */
+    public Reading read(Input input) {
+        String name = input.name();
+        SourceText source = SourceText.decode(name, input.bytes(limit));
+        Draft draft = source.page() ? Page.read(source.value()) : PlainText.read(source.value());
+        checkContent(name, source, draft);
+        String language = languages.check(name, draft);
+        addWarnings(source, draft);
+        return new Reading(article(name, draft, language), draft.warnings());
+    }
+
+    private static void checkContent(String name, SourceText source, Draft draft) {
+        if (!draft.body().isEmpty()) {
+            return;
+        }
+        if (source.page()) {
+            throw new RejectedArticle(
+                    Reason.NO_CONTENT,
+                    name,
+                    "the page has no running text. If it needs JavaScript, save it from a browser after it has loaded.");
+        }
+        String what = draft.title() == null ? "holds no text" : "has a headline but no text below it";
+        throw new RejectedArticle(Reason.EMPTY, name, what + ". Give it the text of an article, or leave it out.");
+    }
+
+    private static void addWarnings(SourceText source, Draft draft) {
+        long controls = TextCleaner.countControls(source.value());
+        if (controls > 0) {
+            draft.warn(
+                    Warning.Kind.CONTROL_CHARACTERS,
+                    "%,d control characters were taken out; the file may be damaged.".formatted(controls));
+        }
+        if (draft.published() == null) {
+            draft.warn(
+                    Warning.Kind.UNDATED,
+                    "no date of publication: dates such as \"on Friday\" stay open. Add a line \"date: YYYY-MM-DD\" at the top.");
+        }
+    }
+
+    private static Article article(String name, Draft draft, String language) {
+        List<Piece> pieces = new ArrayList<>();
+        if (draft.title() != null) {
+            pieces.add(new Piece(draft.title(), Block.Kind.TITLE));
+        }
+        pieces.addAll(draft.body());
+        var value = new StringBuilder();
+        List<int[]> units = new ArrayList<>();
+        for (Piece piece : pieces) {
+            value.append(value.isEmpty() ? "" : BETWEEN_BLOCKS);
+            units.add(new int[] {value.length(), value.length() + piece.text().length()});
+            value.append(piece.text());
+        }
+        var text = new Text(value.toString());
+        List<Block> blocks = new ArrayList<>();
+        for (int i = 0; i < pieces.size(); i++) {
+            blocks.add(new Block(
+                    text.spanOfUnits(units.get(i)[0], units.get(i)[1]),
+                    pieces.get(i).kind()));
+        }
+        return new Article(
+                ArticleId.of(draft.url(), draft.published() + "\n" + text.value()),
+                draft.url(),
+                draft.title(),
+                draft.published(),
+                draft.publisher(),
+                draft.authors(),
+                language,
+                text,
+                blocks,
+                name);
+    }
+}
