@@ -43,13 +43,15 @@ final class Arguments {
         return switch (verb.relation()) {
             case "conj" -> head.filter(h -> !Syntax.isNominal(h)).flatMap(h -> subject(h, depth + 1));
             case "xcomp" -> controller(head.get(), depth);
-            case "advcl" -> syntax.form(verb) == Syntax.Form.ING || syntax.isInfinitive(verb) || syntax.isPassive(verb)
-                    ? subject(head.get(), depth + 1)
-                    : Optional.empty();
+            case "advcl" ->
+                syntax.form(verb) == Syntax.Form.ING || syntax.isInfinitive(verb) || syntax.isPassive(verb)
+                        ? subject(head.get(), depth + 1)
+                        : Optional.empty();
             case "acl" -> ofNounModifier(verb, head.get(), depth);
-            case "ccomp" -> syntax.form(verb) == Syntax.Form.ING || syntax.isInfinitive(verb)
-                    ? subject(head.get(), depth + 1)
-                    : Optional.empty();
+            case "ccomp" ->
+                syntax.form(verb) == Syntax.Form.ING || syntax.isInfinitive(verb)
+                        ? subject(head.get(), depth + 1)
+                        : Optional.empty();
             default -> Optional.empty();
         };
     }
@@ -60,7 +62,8 @@ final class Arguments {
         boolean objectControls = object.isPresent()
                 && !syntax.isPassive(governor)
                 && (cues.governs(Syntax.lemma(governor), Effect.CAUSE)
-                        || tree.children(governor, Set.of("xcomp")).stream().anyMatch(x -> x.index() > object.get().index()));
+                        || tree.children(governor, Set.of("xcomp")).stream()
+                                .anyMatch(x -> x.index() > object.get().index()));
         return objectControls ? object : subject(governor, depth + 1);
     }
 
@@ -94,7 +97,9 @@ final class Arguments {
         if (own.isPresent() || !verb.relation().equals("acl") || syntax.isPassive(verb)) {
             return own;
         }
-        boolean gap = tree.child(verb, "nsubj").filter(s -> !RELATIVE.contains(Syntax.lemma(s))).isPresent()
+        boolean gap = tree.child(verb, "nsubj")
+                        .filter(s -> !RELATIVE.contains(Syntax.lemma(s)))
+                        .isPresent()
                 && !tree.has(verb, "mark")
                 && !tree.has(verb, "ccomp")
                 && !tree.has(verb, "xcomp");

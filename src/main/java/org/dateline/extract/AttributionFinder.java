@@ -3,9 +3,9 @@ package org.dateline.extract;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
-import org.dateline.extract.CueLexicon.Effect;
 import org.dateline.model.Certainty;
 import org.dateline.model.SpeechAct;
 import org.dateline.model.Stance;
@@ -62,7 +62,8 @@ final class AttributionFinder {
         if (contents.isEmpty()) {
             return Optional.empty();
         }
-        return Optional.of(new Attribution(spanOf(verb), verb, turned(cue.get(), verb), sourcesOf(verb), contents, false));
+        return Optional.of(
+                new Attribution(spanOf(verb), verb, turned(cue.get(), verb), sourcesOf(verb), contents, false));
     }
 
     /** "did not deny", "does not believe", "could not confirm": the stance is bent, not the content. */
@@ -70,8 +71,7 @@ final class AttributionFinder {
         if (!syntax.isNegated(verb)) {
             return cue;
         }
-        Stance stance = cue.stance() == Stance.AFFIRMS && cue.act() != SpeechAct.SAY ? Stance.DOUBTS : Stance.DOUBTS;
-        return new Cue(cue.act(), stance, Certainty.UNKNOWN, cue.content());
+        return new Cue(cue.act(), Stance.DOUBTS, Certainty.UNKNOWN, cue.content());
     }
 
     private List<Token> contentsOf(Token verb, Cue cue) {
@@ -89,7 +89,7 @@ final class AttributionFinder {
                     .forEach(clauses::add);
         }
         if (clauses.isEmpty() && (verb.relation().equals("parataxis") || isAsClause(verb))) {
-            tree.head(verb).filter(h -> !isDescendantCue(h)).ifPresent(clauses::add);
+            tree.head(verb).ifPresent(clauses::add);
         }
         if (clauses.isEmpty() && cue.content() == Cue.Content.ANY) {
             Optional<Token> object = syntax.isPassive(verb) ? arguments.subject(verb) : arguments.object(verb);
@@ -105,13 +105,11 @@ final class AttributionFinder {
         return cues.verb(Syntax.lemma(p)).isPresent() && !tree.has(p, "ccomp") && tree.has(p, "nsubj");
     }
 
-    private boolean isDescendantCue(Token head) {
-        return head.upos() == Upos.PUNCT;
-    }
-
     private boolean isAsClause(Token verb) {
         return verb.relation().equals("advcl")
-                && tree.child(verb, "mark").filter(m -> Syntax.lemma(m).equals("as")).isPresent()
+                && tree.child(verb, "mark")
+                        .filter(m -> Syntax.lemma(m).equals("as"))
+                        .isPresent()
                 && tree.has(verb, "nsubj");
     }
 
@@ -133,7 +131,10 @@ final class AttributionFinder {
         }
         return tree.children(noun, Set.of("nmod", "acl")).stream()
                 .filter(n -> nouns.isEvent(syntax, n)
-                        && syntax.preposition(n).map(Syntax::lemma).filter(p -> nouns.introduces(p)).isPresent())
+                        && syntax.preposition(n)
+                                .map(Syntax::lemma)
+                                .filter(nouns::introduces)
+                                .isPresent())
                 .flatMap(n -> syntax.conjuncts(n).stream())
                 .toList();
     }
@@ -159,13 +160,18 @@ final class AttributionFinder {
     private List<Token> holdersOf(Token noun) {
         List<Token> own = tree.children(noun, Set.of("nmod")).stream()
                 .filter(n -> syntax.isPossessive(n)
-                        || syntax.preposition(n).map(Syntax::lemma).filter("by"::equals).isPresent())
+                        || syntax.preposition(n)
+                                .map(Syntax::lemma)
+                                .filter("by"::equals)
+                                .isPresent())
                 .toList();
         if (!own.isEmpty()) {
             return own;
         }
         return tree.head(noun)
-                .filter(v -> v.upos() == Upos.VERB && noun.relation().equals("obj") && cues.verb(Syntax.lemma(v)).isEmpty()
+                .filter(v -> v.upos() == Upos.VERB
+                                && noun.relation().equals("obj")
+                                && cues.verb(Syntax.lemma(v)).isEmpty()
                         || nouns.isPerceived(Syntax.lemma(v)) && noun.relation().equals("obj"))
                 .flatMap(arguments::subject)
                 .map(syntax::conjuncts)
@@ -173,15 +179,14 @@ final class AttributionFinder {
     }
 
     private Optional<Attribution> ofPreposition(Token t) {
-        Optional<Cue> cue = cues.preposition(Syntax.lemma(t));
+        Optional<Cue> cue = cues.preposition(t.text().toLowerCase(Locale.ROOT));
         if (cue.isEmpty() || !tree.has(t, "fixed") && !followedByTo(t)) {
             return Optional.empty();
         }
         Optional<Token> source = t.relation().equals("case")
                 ? tree.head(t)
                 : tree.children(t, Set.of("obl", "nmod", "obj")).stream().findFirst();
-        Optional<Token> content =
-                source.flatMap(s -> t.relation().equals("case") ? contentAbove(s) : tree.head(t));
+        Optional<Token> content = source.flatMap(s -> t.relation().equals("case") ? contentAbove(s) : tree.head(t));
         if (source.isEmpty() || content.isEmpty()) {
             return Optional.empty();
         }
@@ -227,7 +232,10 @@ final class AttributionFinder {
     private List<Token> sourcesOf(Token verb) {
         if (syntax.isPassive(verb)) {
             return arguments.obliques(verb).stream()
-                    .filter(o -> syntax.preposition(o).map(Syntax::lemma).filter("by"::equals).isPresent())
+                    .filter(o -> syntax.preposition(o)
+                            .map(Syntax::lemma)
+                            .filter("by"::equals)
+                            .isPresent())
                     .flatMap(o -> syntax.conjuncts(o).stream())
                     .toList();
         }

@@ -57,7 +57,10 @@ final class ClaimBuilder {
 
     /** "a South Korean report", "information from Seoul": whose report it is; "the report": that of the last speaker. */
     private List<String> sourceOf(Syntax syntax, Token source) {
-        boolean document = lexicons.nouns().kindOf(syntax, source).filter(k -> k == Kind.DOCUMENT).isPresent();
+        boolean document = lexicons.nouns()
+                .kindOf(syntax, source)
+                .filter(k -> k == Kind.DOCUMENT)
+                .isPresent();
         if (document) {
             List<String> makers = syntax.tree().children(source).stream()
                     .filter(c -> isMaker(syntax, c))
@@ -67,7 +70,10 @@ final class ClaimBuilder {
             if (!makers.isEmpty()) {
                 return makers;
             }
-            boolean definite = syntax.tree().child(source, "det").filter(d -> !Syntax.lemma(d).equals("a")).isPresent();
+            boolean definite = syntax.tree()
+                    .child(source, "det")
+                    .filter(d -> !Syntax.lemma(d).equals("a"))
+                    .isPresent();
             if (definite && !lastSpeakers.isEmpty()) {
                 return lastSpeakers;
             }
@@ -77,13 +83,19 @@ final class ClaimBuilder {
 
     private boolean isMaker(Syntax syntax, Token c) {
         Optional<Kind> kind = lexicons.nouns().kindOf(syntax, c);
-        boolean actor = kind.filter(k -> Set.of(Kind.PERSON, Kind.ORGANIZATION, Kind.PLACE, Kind.STATE).contains(k)).isPresent();
+        boolean actor = kind.filter(k -> Set.of(Kind.PERSON, Kind.ORGANIZATION, Kind.PLACE, Kind.STATE)
+                        .contains(k))
+                .isPresent();
         return switch (c.relation()) {
             case "amod" -> Demonyms.mayBe(syntax, c);
             case "compound" -> actor || Demonyms.mayBe(syntax, c);
-            case "nmod" -> actor
-                    && (syntax.isPossessive(c)
-                            || syntax.preposition(c).map(Syntax::lemma).filter(p -> p.matches("from|by|of")).isPresent());
+            case "nmod" ->
+                actor
+                        && (syntax.isPossessive(c)
+                                || syntax.preposition(c)
+                                        .map(Syntax::lemma)
+                                        .filter(p -> p.matches("from|by|of"))
+                                        .isPresent());
             default -> false;
         };
     }
@@ -139,7 +151,8 @@ final class ClaimBuilder {
         String id = "c" + (claims.size() + 1);
         List<Integer> sentences = evidence.stream().sorted().toList();
         double confidence = Confidence.of(event, !sources.isEmpty(), !about.equals(event.id()));
-        claims.add(new ClaimMention(id, about, sources, cue, act, stance, certainty, event.tense(), sentences, confidence));
+        claims.add(new ClaimMention(
+                id, about, sources, cue, act, stance, certainty, event.tense(), sentences, confidence));
         return id;
     }
 
@@ -154,7 +167,8 @@ final class ClaimBuilder {
 
     private static boolean covers(Syntax syntax, Attribution a, Token token) {
         boolean inContent = a.contents().stream().anyMatch(c -> syntax.tree().isWithin(token, c));
-        boolean contentIsAbove = a.contents().stream().anyMatch(c -> syntax.tree().isWithin(a.token(), c));
+        boolean contentIsAbove =
+                a.contents().stream().anyMatch(c -> syntax.tree().isWithin(a.token(), c));
         return inContent && token != a.token() && !(contentIsAbove && isBelowCue(syntax, a, token));
     }
 

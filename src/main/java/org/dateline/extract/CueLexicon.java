@@ -46,13 +46,12 @@ final class CueLexicon {
                     Stance.valueOf(r[2]),
                     certainty,
                     Cue.Content.valueOf(r[4].toUpperCase(Locale.ROOT)));
-            Map<String, Cue> index =
-                    switch (r[1]) {
-                        case "verb" -> verbs;
-                        case "noun" -> nouns;
-                        case "preposition" -> prepositions;
-                        default -> participles;
-                    };
+            Map<String, Cue> index = switch (r[1]) {
+                case "verb" -> verbs;
+                case "noun" -> nouns;
+                case "preposition" -> prepositions;
+                default -> participles;
+            };
             List.of(r[5].split(" ")).forEach(w -> index.putIfAbsent(w, cue));
         }
         for (String[] r : Table.rows("certainty.tsv")) {

@@ -16,7 +16,9 @@ final class Demonyms {
 
     /** Whether a modifier is spelled like a proper adjective. At the head of a sentence every word has a capital, so there its ending must fit too. */
     static boolean mayBe(Syntax syntax, Token t) {
-        if (t.upos() != Upos.ADJ && t.upos() != Upos.PROPN || !startsUpper(t) || t.text().length() < 3) {
+        if (t.upos() != Upos.ADJ && t.upos() != Upos.PROPN
+                || !startsUpper(t)
+                || t.text().length() < 3) {
             return false;
         }
         if (!t.relation().equals("amod") && !(t.relation().equals("compound") && t.upos() == Upos.ADJ)) {

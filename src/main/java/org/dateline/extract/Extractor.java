@@ -41,7 +41,11 @@ public final class Extractor {
 
     /** What is known of one sentence on the way. */
     private record Reading(
-            Syntax syntax, Arguments arguments, List<Attribution> attributions, List<Trigger> triggers, Predicate<Token> inTime) {}
+            Syntax syntax,
+            Arguments arguments,
+            List<Attribution> attributions,
+            List<Trigger> triggers,
+            Predicate<Token> inTime) {}
 
     /** The extraction of one article. */
     private final class Run {
@@ -58,12 +62,10 @@ public final class Extractor {
         private Reading read(Sentence sentence) {
             Syntax syntax = new Syntax(sentence);
             Arguments arguments = new Arguments(syntax, lexicons.cues());
-            Predicate<Token> inTime = t -> annotated.times().stream()
-                    .anyMatch(m -> syntax.isWithinSpan(t, m.tokens()));
+            Predicate<Token> inTime = t -> annotated.times().stream().anyMatch(m -> syntax.isWithinSpan(t, m.tokens()));
             List<Attribution> attributions =
                     new AttributionFinder(syntax, arguments, lexicons.cues(), lexicons.nouns()).find();
-            List<Trigger> triggers =
-                    new TriggerFinder(syntax, arguments, lexicons, attributions, inTime).find();
+            List<Trigger> triggers = new TriggerFinder(syntax, arguments, lexicons, attributions, inTime).find();
             return new Reading(syntax, arguments, attributions, triggers, inTime);
         }
 
@@ -77,8 +79,7 @@ public final class Extractor {
                 quantities(r, mentions);
                 events(r, mentions, claims);
             }
-            return new Extraction(
-                    annotated, mentions.list(), events, quantities, relations.list(), claims.list());
+            return new Extraction(annotated, mentions.list(), events, quantities, relations.list(), claims.list());
         }
 
         private Mentions mentions() {

@@ -37,7 +37,9 @@ record Factuality(boolean negated, boolean doubted, Certainty certainty, Tense t
         Factuality of(Trigger trigger) {
             Token token = trigger.token();
             Token carrier = trigger.carrier();
-            Token predicate = carrier != null ? carrier : token.relation().equals("cop") ? tree.head(token).orElse(token) : token;
+            Token predicate = carrier != null
+                    ? carrier
+                    : token.relation().equals("cop") ? tree.head(token).orElse(token) : token;
             boolean negated = syntax.isNegated(token) || predicate != token && syntax.isNegated(predicate);
             Tense tense = predicate.upos() == Upos.NOUN && carrier == null ? ofNoun(predicate) : tense(predicate, 0);
             Hedge hedge = hedge(predicate, token);
@@ -61,17 +63,23 @@ record Factuality(boolean negated, boolean doubted, Certainty certainty, Tense t
 
         /** Whether a verb is the complement of another that is no cue of attribution. */
         private boolean isGoverned(Token t) {
-            return t.relation().equals("xcomp") && tree.head(t).filter(h -> h.upos() == Upos.VERB || h.upos() == Upos.ADJ).isPresent();
+            return t.relation().equals("xcomp")
+                    && tree.head(t)
+                            .filter(h -> h.upos() == Upos.VERB || h.upos() == Upos.ADJ)
+                            .isPresent();
         }
 
         private boolean isConditional(Token t) {
             return t.relation().equals("advcl")
-                    && tree.child(t, "mark").filter(m -> Set.of("if", "unless", "whether").contains(Syntax.lemma(m))).isPresent();
+                    && tree.child(t, "mark")
+                            .filter(m -> Set.of("if", "unless", "whether").contains(Syntax.lemma(m)))
+                            .isPresent();
         }
 
         private boolean isQuestion(Token t) {
             int last = syntax.sentence().size() - 1;
-            return t.relation().equals("root") && syntax.sentence().token(last).text().equals("?");
+            return t.relation().equals("root")
+                    && syntax.sentence().token(last).text().equals("?");
         }
 
         private Hedge hedge(Token predicate, Token token) {
@@ -85,7 +93,8 @@ record Factuality(boolean negated, boolean doubted, Certainty certainty, Tense t
             for (Token a : tree.children(token, Set.of("amod"))) {
                 hedge = weaker(hedge, cues.hedge("adjective", Syntax.lemma(a)));
             }
-            hedge = weaker(hedge, cues.hedge(predicate.upos() == Upos.ADJ ? "adjective" : "verb", Syntax.lemma(predicate)));
+            hedge = weaker(
+                    hedge, cues.hedge(predicate.upos() == Upos.ADJ ? "adjective" : "verb", Syntax.lemma(predicate)));
             return ofMatrix(predicate, hedge);
         }
 
@@ -93,7 +102,8 @@ record Factuality(boolean negated, boolean doubted, Certainty certainty, Tense t
         private Hedge ofMatrix(Token predicate, Hedge hedge) {
             boolean clause = Set.of("csubj", "ccomp").contains(predicate.relation());
             Optional<Token> above = clause ? tree.head(predicate).filter(h -> h.upos() == Upos.ADJ) : Optional.empty();
-            return above.map(h -> weaker(hedge, cues.hedge("adjective", Syntax.lemma(h)))).orElse(hedge);
+            return above.map(h -> weaker(hedge, cues.hedge("adjective", Syntax.lemma(h))))
+                    .orElse(hedge);
         }
 
         private static Hedge weaker(Hedge a, Optional<Hedge> b) {
@@ -107,16 +117,22 @@ record Factuality(boolean negated, boolean doubted, Certainty certainty, Tense t
 
         private Tense ofNoun(Token noun) {
             boolean planned = tree.children(noun, Set.of("amod")).stream()
-                    .anyMatch(a -> Set.of("planned", "future", "upcoming", "forthcoming", "next").contains(a.text().toLowerCase(Locale.ROOT)));
+                    .anyMatch(a -> Set.of("planned", "future", "upcoming", "forthcoming", "next")
+                            .contains(a.text().toLowerCase(Locale.ROOT)));
             Optional<Token> verb = tree.head(noun).filter(v -> v.upos() == Upos.VERB);
-            boolean prepared = verb.filter(v -> cues.governs(Syntax.lemma(v), Effect.PLAN) && noun.relation().equals("obl")).isPresent()
-                    || verb.filter(v -> cues.governs(Syntax.lemma(v), Effect.PLAN) && noun.relation().equals("obj")).isPresent();
+            boolean prepared = verb.filter(v -> cues.governs(Syntax.lemma(v), Effect.PLAN)
+                                    && noun.relation().equals("obl"))
+                            .isPresent()
+                    || verb.filter(v -> cues.governs(Syntax.lemma(v), Effect.PLAN)
+                                    && noun.relation().equals("obj"))
+                            .isPresent();
             return planned || prepared ? Tense.PLANNED : Tense.PAST;
         }
 
         /** Tense of a verb or predicate, from its auxiliaries and form, else from what governs it. */
         private Tense tense(Token verb, int depth) {
-            if (syntax.hasAuxiliary(verb, "will", "shall", "'ll", "wo", "would", "may", "might", "could", "should", "must")) {
+            if (syntax.hasAuxiliary(
+                    verb, "will", "shall", "'ll", "wo", "would", "may", "might", "could", "should", "must")) {
                 return syntax.hasAuxiliary(verb, "have") ? Tense.PAST : Tense.PLANNED;
             }
             boolean governed = Set.of("xcomp", "advcl", "acl", "ccomp", "conj").contains(verb.relation()) && depth < 6;
@@ -124,8 +140,14 @@ record Factuality(boolean negated, boolean doubted, Certainty certainty, Tense t
                 return ofInfinitive(verb, depth);
             }
             boolean finite = !syntax.auxiliaries(verb).isEmpty() || tree.has(verb, "cop");
-            if (!finite && governed && (syntax.form(verb) == Syntax.Form.ING || verb.relation().equals("conj") && syntax.form(verb) == Syntax.Form.BASE)) {
-                return tree.head(verb).filter(h -> h.upos() == Upos.VERB).map(h -> tense(h, depth + 1)).orElse(Tense.ONGOING);
+            if (!finite
+                    && governed
+                    && (syntax.form(verb) == Syntax.Form.ING
+                            || verb.relation().equals("conj") && syntax.form(verb) == Syntax.Form.BASE)) {
+                return tree.head(verb)
+                        .filter(h -> h.upos() == Upos.VERB)
+                        .map(h -> tense(h, depth + 1))
+                        .orElse(Tense.ONGOING);
             }
             return ofFinite(verb);
         }
@@ -137,7 +159,8 @@ record Factuality(boolean negated, boolean doubted, Certainty certainty, Tense t
             Token governor = tree.head(verb).orElse(verb);
             String lemma = Syntax.lemma(governor);
             if (cues.governs(lemma, Effect.DO, Effect.BEGIN, Effect.CONTINUE, Effect.END, Effect.FAIL, Effect.TRY)
-                    && governor.upos() == Upos.VERB && !lemma.equals("go")) {
+                    && governor.upos() == Upos.VERB
+                    && !lemma.equals("go")) {
                 return tense(governor, depth + 1);
             }
             if (cues.verb(lemma).isPresent() && syntax.isPassive(governor)) {
@@ -148,8 +171,12 @@ record Factuality(boolean negated, boolean doubted, Certainty certainty, Tense t
 
         private Tense ofFinite(Token verb) {
             boolean ing = syntax.form(verb) == Syntax.Form.ING;
-            boolean past = syntax.auxiliaries(verb).stream().anyMatch(a -> Set.of("was", "were", "had", "did").contains(a.text().toLowerCase(Locale.ROOT)))
-                    || tree.children(verb, Set.of("cop")).stream().anyMatch(a -> Set.of("was", "were").contains(a.text().toLowerCase(Locale.ROOT)));
+            boolean past = syntax.auxiliaries(verb).stream()
+                            .anyMatch(a -> Set.of("was", "were", "had", "did")
+                                    .contains(a.text().toLowerCase(Locale.ROOT)))
+                    || tree.children(verb, Set.of("cop")).stream()
+                            .anyMatch(
+                                    a -> Set.of("was", "were").contains(a.text().toLowerCase(Locale.ROOT)));
             if (past) {
                 return Tense.PAST;
             }

@@ -38,7 +38,8 @@ final class Lexicons {
     Optional<Role> roleOf(String preposition, Optional<Kind> filler, EventClass eventClass) {
         String kind = filler.map(Kind::name).orElse("*");
         return prepositions.stream()
-                .filter(p -> p.word().equals(preposition) && (p.filler().equals("*") || p.filler().equals(kind)))
+                .filter(p -> p.word().equals(preposition)
+                        && (p.filler().equals("*") || p.filler().equals(kind)))
                 .findFirst()
                 .map(Preposition::role)
                 .filter(role -> !role.equals("-"))
@@ -48,6 +49,8 @@ final class Lexicons {
     /** Whether a preposition says where something is. */
     boolean isLocative(String preposition) {
         return prepositions.stream()
-                .anyMatch(p -> p.word().equals(preposition) && p.filler().matches("\\*|PLACE") && p.role().equals("LOCATION"));
+                .anyMatch(p -> p.word().equals(preposition)
+                        && p.filler().matches("\\*|PLACE")
+                        && p.role().equals("LOCATION"));
     }
 }

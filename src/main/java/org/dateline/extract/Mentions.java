@@ -21,7 +21,8 @@ import org.jspecify.annotations.Nullable;
 
 /** The mentions of actors and things in an article, found sentence by sentence and numbered in reading order. */
 final class Mentions {
-    private static final Set<String> INSIDE = Set.of("compound", "flat", "fixed", "goeswith", "amod", "det", "case", "reparandum");
+    private static final Set<String> INSIDE =
+            Set.of("compound", "flat", "fixed", "goeswith", "amod", "det", "case", "reparandum");
 
     private final Lexicons lexicons;
     private final List<EntityMention> found = new ArrayList<>();
@@ -62,7 +63,7 @@ final class Mentions {
                     ofName(syntax, name.get(), t);
                 }
             } else if (!skip.test(t)) {
-                ofWord(syntax, t);
+                ofWord(syntax, t, skip);
             }
         }
     }
@@ -75,14 +76,20 @@ final class Mentions {
     }
 
     private void ofName(Syntax syntax, Name name, Token head) {
-        String id = put(syntax, name.tokens(), head, Form.NAME, name.type(), typeOf(lexicons.nouns().kindOf(syntax, head)));
+        String id = put(
+                syntax,
+                name.tokens(),
+                head,
+                Form.NAME,
+                name.type(),
+                typeOf(lexicons.nouns().kindOf(syntax, head)));
         Map<Integer, String> index = byToken.get(syntax.sentence().index());
         for (int i = name.tokens().begin(); i < name.tokens().end(); i++) {
             index.putIfAbsent(i, id);
         }
     }
 
-    private void ofWord(Syntax syntax, Token t) {
+    private void ofWord(Syntax syntax, Token t, Predicate<Token> skip) {
         boolean number = t.upos() == Upos.NUM && Set.of("nsubj", "obj").contains(t.relation());
         if (Demonyms.mayBe(syntax, t)) {
             put(syntax, Demonyms.extent(syntax, t), t, Form.NAME, NameType.NORP, ActorType.STATE);
@@ -90,7 +97,8 @@ final class Mentions {
             if (pronouns.contains(Syntax.lemma(t)) || pronouns.contains(t.text().toLowerCase(java.util.Locale.ROOT))) {
                 put(syntax, single(syntax, t), t, Form.PRONOUN, null, null);
             }
-        } else if ((t.upos() == Upos.NOUN || t.upos() == Upos.PROPN || number) && !isInside(t)) {
+        } else if ((t.upos() == Upos.NOUN || t.upos() == Upos.PROPN || number)
+                && (!isInside(t) || isPartOfTrigger(syntax, t, skip))) {
             Optional<Kind> kind = lexicons.nouns().kindOf(syntax, t);
             if (kind.filter(k -> k == Kind.TIME).isEmpty()) {
                 Form form = t.upos() == Upos.PROPN ? Form.NAME : Form.NOMINAL;
@@ -101,7 +109,14 @@ final class Mentions {
 
     /** A noun inside a compound is no mention of its own; a proper noun is ("Yonhap report"). */
     private static boolean isInside(Token t) {
-        return INSIDE.contains(t.relation()) && !(t.upos() == Upos.PROPN && t.relation().equals("compound"));
+        return INSIDE.contains(t.relation())
+                && !(t.upos() == Upos.PROPN && t.relation().equals("compound"));
+    }
+
+    /** "arms deliveries": the noun inside the noun of an event plays a part in it. */
+    private static boolean isPartOfTrigger(Syntax syntax, Token t, Predicate<Token> skip) {
+        return t.relation().equals("compound")
+                && syntax.tree().head(t).filter(skip).isPresent();
     }
 
     private static TokenSpan single(Syntax syntax, Token t) {
@@ -109,12 +124,7 @@ final class Mentions {
     }
 
     private String put(
-            Syntax syntax,
-            TokenSpan tokens,
-            Token head,
-            Form form,
-            @Nullable NameType name,
-            @Nullable ActorType type) {
+            Syntax syntax, TokenSpan tokens, Token head, Form form, @Nullable NameType name, @Nullable ActorType type) {
         String id = "m" + (found.size() + 1);
         found.add(new EntityMention(id, tokens, head.index(), form, name, type));
         byToken.computeIfAbsent(syntax.sentence().index(), s -> new HashMap<>()).put(head.index(), id);

@@ -24,7 +24,9 @@ final class NounEvents {
 
     /** Whether a noun may tell of an event: a listed trigger, or derived from a verb that names an act. */
     boolean isEvent(Syntax syntax, Token noun) {
-        return noun.upos() == Upos.NOUN && !isInName(syntax, noun) && classOf(syntax, noun).isPresent();
+        return noun.upos() == Upos.NOUN
+                && !isInName(syntax, noun)
+                && classOf(syntax, noun).isPresent();
     }
 
     /**
@@ -54,9 +56,12 @@ final class NounEvents {
         Tree tree = syntax.tree();
         return syntax.conjuncts(noun).stream()
                 .anyMatch(n -> set.contains(Syntax.lemma(n))
-                        || kindOf(syntax, n).filter(k -> set.contains("TYPE:" + k)).isPresent()
+                        || kindOf(syntax, n)
+                                .filter(k -> set.contains("TYPE:" + k))
+                                .isPresent()
                         || set.contains("TYPE:COUNTED") && tree.has(n, "nummod")
-                        || set.contains("TYPE:MONEY") && tree.children(n).stream().anyMatch(c -> c.upos() == Upos.SYM));
+                        || set.contains("TYPE:MONEY")
+                                && tree.children(n).stream().anyMatch(c -> c.upos() == Upos.SYM));
     }
 
     /** What a noun phrase denotes, by its name's type, else by its words; empty for pronouns and unknown words. */

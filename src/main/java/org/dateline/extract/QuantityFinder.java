@@ -25,7 +25,11 @@ final class QuantityFinder {
      * @param unit currency code, {@code %}; null when it counts
      * @param counted head of what it counts; null when it stands alone
      */
-    record Found(TokenSpan tokens, Amount amount, @Nullable String unit, @Nullable Token counted) {}
+    record Found(
+            TokenSpan tokens,
+            Amount amount,
+            @Nullable String unit,
+            @Nullable Token counted) {}
 
     private static final int LONGEST_PHRASE = 3;
 
@@ -66,7 +70,9 @@ final class QuantityFinder {
 
     private int endOfNumber(Syntax syntax, int begin, Predicate<Token> inTime) {
         int i = begin;
-        while (i < syntax.sentence().size() && !inTime.test(syntax.sentence().token(i)) && isNumber(syntax, i, i > begin)) {
+        while (i < syntax.sentence().size()
+                && !inTime.test(syntax.sentence().token(i))
+                && isNumber(syntax, i, i > begin)) {
             i++;
         }
         boolean onlyOne = i == begin + 1 && word(syntax, begin).equals("one");
@@ -79,7 +85,9 @@ final class QuantityFinder {
                         && syntax.sentence().token(i).upos() == Upos.NUM
                 || numbers.containsKey(w)
                 || multipliers.containsKey(w) && (inside || isPlural(w) || w.equals("dozen"))
-                || several.containsKey(w) && i + 1 < syntax.sentence().size() && multipliers.containsKey(word(syntax, i + 1));
+                || several.containsKey(w)
+                        && i + 1 < syntax.sentence().size()
+                        && multipliers.containsKey(word(syntax, i + 1));
     }
 
     private boolean isPlural(String w) {
@@ -103,7 +111,10 @@ final class QuantityFinder {
         from = bent.from();
         Token head = syntax.sentence().token(begin);
         return Optional.of(new Found(
-                new TokenSpan(syntax.sentence().index(), from, end), bent.amount(), unit, counted(syntax, begin, end, head)));
+                new TokenSpan(syntax.sentence().index(), from, end),
+                bent.amount(),
+                unit,
+                counted(syntax, begin, end, head)));
     }
 
     private record Bent(int from, Amount amount) {}
@@ -168,7 +179,9 @@ final class QuantityFinder {
         while (top.head() >= begin && top.head() < end) {
             top = syntax.sentence().token(top.head());
         }
-        boolean modifies = top.relation().equals("nummod") || top.relation().equals("amod") || top.relation().equals("compound");
+        boolean modifies = top.relation().equals("nummod")
+                || top.relation().equals("amod")
+                || top.relation().equals("compound");
         if (modifies && tree.head(top).filter(Syntax::isNominal).isPresent()) {
             Token noun = tree.head(top).orElseThrow();
             // "a total of 12,000 soldiers" and "thousands of soldiers": the noun after "of" is what is counted
@@ -179,7 +192,9 @@ final class QuantityFinder {
 
     private static Optional<Token> ofPhrase(Tree tree, Token t) {
         return tree.child(t, "nmod")
-                .filter(n -> tree.child(n, "case").filter(c -> Syntax.lemma(c).equals("of")).isPresent());
+                .filter(n -> tree.child(n, "case")
+                        .filter(c -> Syntax.lemma(c).equals("of"))
+                        .isPresent());
     }
 
     private static String word(Syntax syntax, int i) {

@@ -44,17 +44,23 @@ final class RelationFinder {
     }
 
     private boolean isTitle(Syntax syntax, Token t) {
-        return !startsName(syntax, t) && lexicons.nouns().kindOf(syntax, common(t)).filter(k -> k == Kind.PERSON).isPresent();
+        return !startsName(syntax, t)
+                && lexicons.nouns()
+                        .kindOf(syntax, common(t))
+                        .filter(k -> k == Kind.PERSON)
+                        .isPresent();
     }
 
     /** Titles before names are written and tagged like names ("President"): asked as common nouns. */
     private static Token common(Token t) {
-        return new Token(t.index(), t.span(), t.text(), t.lemma().toLowerCase(Locale.ROOT), Upos.NOUN, t.head(), t.relation());
+        return new Token(
+                t.index(), t.span(), t.text(), t.lemma().toLowerCase(Locale.ROOT), Upos.NOUN, t.head(), t.relation());
     }
 
     private boolean startsName(Syntax syntax, Token t) {
         return syntax.sentence().names().stream()
-                .anyMatch(n -> n.tokens().contains(t.index()) && n.tokens().end() - n.tokens().begin() > 1);
+                .anyMatch(n -> n.tokens().contains(t.index())
+                        && n.tokens().end() - n.tokens().begin() > 1);
     }
 
     private void ofTitle(Syntax syntax, Token title) {
@@ -72,13 +78,17 @@ final class RelationFinder {
         Tree tree = syntax.tree();
         Stream<Token> above = tree.head(title).stream()
                 .filter(h -> Set.of("compound", "appos", "nmod", "flat", "amod").contains(title.relation()))
-                .filter(h -> !syntax.isPossessive(title) && syntax.preposition(title).isEmpty());
+                .filter(h ->
+                        !syntax.isPossessive(title) && syntax.preposition(title).isEmpty());
         Stream<Token> below = tree.children(title, Set.of("appos", "flat")).stream();
         Stream<Token> subject = tree.has(title, "cop") ? tree.child(title, "nsubj").stream() : Stream.empty();
         return Stream.of(above, below, subject)
                 .flatMap(s -> s)
                 .flatMap(h -> syntax.conjuncts(h).stream())
-                .filter(h -> lexicons.nouns().kindOf(syntax, h).filter(k -> k == Kind.PERSON).isPresent()
+                .filter(h -> lexicons.nouns()
+                                .kindOf(syntax, h)
+                                .filter(k -> k == Kind.PERSON)
+                                .isPresent()
                         && NounEvents.isInName(syntax, h));
     }
 
@@ -86,15 +96,17 @@ final class RelationFinder {
     private Stream<Token> bodies(Syntax syntax, Token title) {
         Tree tree = syntax.tree();
         Stream<Token> own = tree.children(title, Set.of("compound", "nmod", "amod")).stream();
-        Stream<Token> onName = title.relation().equals("compound") || title.relation().equals("flat")
-                ? tree.head(title).stream()
-                        .flatMap(n -> tree.children(n, Set.of("compound", "amod", "nmod")).stream())
-                        .filter(c -> c.index() < title.index())
-                : Stream.empty();
+        Stream<Token> onName =
+                title.relation().equals("compound") || title.relation().equals("flat")
+                        ? tree.head(title).stream()
+                                .flatMap(n -> tree.children(n, Set.of("compound", "amod", "nmod")).stream())
+                                .filter(c -> c.index() < title.index())
+                        : Stream.empty();
         return Stream.concat(own, onName)
                 .filter(b -> b.index() != title.index())
                 .filter(b -> Demonyms.mayBe(syntax, b)
-                        || lexicons.nouns().kindOf(syntax, b)
+                        || lexicons.nouns()
+                                .kindOf(syntax, b)
                                 .filter(k -> k == Kind.ORGANIZATION || k == Kind.PLACE || k == Kind.STATE)
                                 .isPresent())
                 .distinct();
@@ -103,7 +115,10 @@ final class RelationFinder {
     private String labelOf(Syntax syntax, Token title, Token body) {
         StringBuilder label = new StringBuilder();
         syntax.tree().children(title, Set.of("compound", "amod")).stream()
-                .filter(c -> c != body && c.index() < title.index() && !Demonyms.mayBe(syntax, c) && !NounEvents.isInName(syntax, c))
+                .filter(c -> c != body
+                        && c.index() < title.index()
+                        && !Demonyms.mayBe(syntax, c)
+                        && !NounEvents.isInName(syntax, c))
                 .forEach(c -> label.append(c.text().toLowerCase(Locale.ROOT)).append(' '));
         return label.append(Syntax.lemma(title)).toString();
     }
@@ -113,7 +128,10 @@ final class RelationFinder {
         for (Token a : syntax.tree().children(t, Set.of("appos", "parataxis", "dep", "flat"))) {
             Optional<EntityMention> one = mention(syntax, t);
             Optional<EntityMention> two = mention(syntax, a);
-            if (one.isPresent() && two.isPresent() && one.get() != two.get() && areAcronym(syntax, one.get(), two.get())) {
+            if (one.isPresent()
+                    && two.isPresent()
+                    && one.get() != two.get()
+                    && areAcronym(syntax, one.get(), two.get())) {
                 add(syntax, t, RelationType.ALIAS_OF, a, "acronym");
             }
         }
@@ -152,7 +170,8 @@ final class RelationFinder {
         Optional<String> from = mentions.find(sentence, subject);
         Optional<String> to = mentions.find(sentence, object);
         boolean known = found.stream()
-                .anyMatch(r -> from.filter(r.subject()::equals).isPresent() && to.filter(r.object()::equals).isPresent());
+                .anyMatch(r -> from.filter(r.subject()::equals).isPresent()
+                        && to.filter(r.object()::equals).isPresent());
         if (from.isPresent() && to.isPresent() && !from.equals(to) && !known) {
             found.add(new RelationMention("r" + (found.size() + 1), from.get(), type, to.get(), label, sentence));
         }

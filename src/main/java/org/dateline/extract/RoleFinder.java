@@ -75,14 +75,23 @@ final class RoleFinder {
 
     /** "by 5 percent", "to 2.1 million": an amount, not a participant. */
     private boolean isMeasure(Token t) {
-        return t.upos() == Upos.NUM || t.upos() == Upos.SYM || lexicons.nouns().kindOf(syntax, t).filter(k -> k == Kind.TIME).isPresent();
+        return t.upos() == Upos.NUM
+                || t.upos() == Upos.SYM
+                || lexicons.nouns()
+                        .kindOf(syntax, t)
+                        .filter(k -> k == Kind.TIME)
+                        .isPresent();
     }
 
     /** Abstract nouns after "in" or "from" are circumstances ("in response"), not places. */
     private boolean canBePlace(Token t, Optional<Kind> kind) {
         return t.upos() == Upos.PROPN
-                || kind.filter(k -> k == Kind.PLACE || k == Kind.STATE || k == Kind.ORGANIZATION).isPresent()
-                || kind.isEmpty() && t.upos() == Upos.NOUN && tree.has(t, "det") && !lexicons.nouns().isEvent(syntax, t);
+                || kind.filter(k -> k == Kind.PLACE || k == Kind.STATE || k == Kind.ORGANIZATION)
+                        .isPresent()
+                || kind.isEmpty()
+                        && t.upos() == Upos.NOUN
+                        && tree.has(t, "det")
+                        && !lexicons.nouns().isEvent(syntax, t);
     }
 
     private void ofNoun(Trigger trigger, Set<RoleFiller> found) {
@@ -95,7 +104,8 @@ final class RoleFinder {
         Token carrier = trigger.carrier();
         if (carrier != null) {
             boolean passive = syntax.isPassive(carrier);
-            arguments.subject(carrier)
+            arguments
+                    .subject(carrier)
                     .filter(s -> !passive && !syntax.conjuncts(s).contains(noun))
                     .ifPresent(s -> add(Role.AGENT, s, found));
             arguments.obliques(carrier).forEach(o -> ofOblique(o, trigger, passive, found));
@@ -124,7 +134,8 @@ final class RoleFinder {
 
     private void ofCompound(Token m, Trigger trigger, Set<RoleFiller> found) {
         Optional<Kind> kind = lexicons.nouns().kindOf(syntax, m);
-        boolean actor = kind.filter(k -> k == Kind.ORGANIZATION || k == Kind.PERSON).isPresent() && m.upos() == Upos.PROPN;
+        boolean actor =
+                kind.filter(k -> k == Kind.ORGANIZATION || k == Kind.PERSON).isPresent() && m.upos() == Upos.PROPN;
         if (actor || Demonyms.mayBe(syntax, m)) {
             add(Role.AGENT, m, found);
         } else if (kind.filter(k -> k == Kind.PLACE).isPresent()) {
@@ -156,7 +167,11 @@ final class RoleFinder {
 
     /** "the heads of state Putin and Kim": the names stand for the description. */
     private List<Token> named(Token t) {
-        if (t.upos() != Upos.NOUN || lexicons.nouns().kindOf(syntax, t).filter(k -> k == Kind.PERSON).isEmpty()) {
+        if (t.upos() != Upos.NOUN
+                || lexicons.nouns()
+                        .kindOf(syntax, t)
+                        .filter(k -> k == Kind.PERSON)
+                        .isEmpty()) {
             return List.of(t);
         }
         List<Token> names = new ArrayList<>();

@@ -23,8 +23,26 @@ final class Syntax {
     }
 
     private static final Set<String> OUTSIDE_PHRASE = Set.of(
-            "case", "cc", "conj", "appos", "acl", "advcl", "parataxis", "cop", "nsubj", "csubj", "mark", "dep", "aux", "orphan",
-            "discourse", "list", "ccomp", "obl", "expl", "vocative");
+            "case",
+            "cc",
+            "conj",
+            "appos",
+            "acl",
+            "advcl",
+            "parataxis",
+            "cop",
+            "nsubj",
+            "csubj",
+            "mark",
+            "dep",
+            "aux",
+            "orphan",
+            "discourse",
+            "list",
+            "ccomp",
+            "obl",
+            "expl",
+            "vocative");
     private static final Set<String> CLAUSAL = Set.of("ccomp", "xcomp", "advcl", "acl", "parataxis", "root", "csubj");
 
     private final Sentence sentence;
@@ -72,7 +90,10 @@ final class Syntax {
         if (!auxiliaries(verb).isEmpty() || tree.has(verb, "mark")) {
             return false;
         }
-        return tree.child(verb, "nsubj").filter(s -> isSingular(s) && !tree.has(s, "conj")).isPresent() && lemma(verb).endsWith("t");
+        return tree.child(verb, "nsubj")
+                        .filter(s -> isSingular(s) && !tree.has(s, "conj"))
+                        .isPresent()
+                && lemma(verb).endsWith("t");
     }
 
     private static boolean isSingular(Token t) {
@@ -105,13 +126,16 @@ final class Syntax {
         if (verb.relation().equals("conj") && !tree.has(verb, "nsubj")) {
             return tree.head(verb).filter(this::isPassive).isPresent();
         }
-        boolean reduced = verb.relation().equals("acl") || verb.relation().equals("xcomp") || verb.relation().equals("advcl");
+        boolean reduced = verb.relation().equals("acl")
+                || verb.relation().equals("xcomp")
+                || verb.relation().equals("advcl");
         return reduced && !tree.has(verb, "nsubj") && !tree.has(verb, "mark");
     }
 
     boolean isInfinitive(Token verb) {
         return form(verb) == Form.BASE
-                && tree.children(verb, Set.of("mark", "aux")).stream().anyMatch(m -> m.text().equalsIgnoreCase("to"));
+                && tree.children(verb, Set.of("mark", "aux")).stream()
+                        .anyMatch(m -> m.text().equalsIgnoreCase("to"));
     }
 
     /** A token and what is coordinated with it, in order. */
@@ -120,7 +144,9 @@ final class Syntax {
         for (int i = 0; i < all.size(); i++) {
             all.addAll(tree.children(all.get(i), Set.of("conj")));
         }
-        return all.stream().filter(t -> t == token || isNominal(t) == isNominal(token)).toList();
+        return all.stream()
+                .filter(t -> t == token || isNominal(t) == isNominal(token))
+                .toList();
     }
 
     /** First word of the preposition of a noun phrase, of the first conjunct when coordinated; empty when it has none. */
@@ -137,7 +163,8 @@ final class Syntax {
     boolean isPossessive(Token noun) {
         return noun.relation().equals("nmod")
                 && (noun.upos() == Upos.PRON && preposition(noun).isEmpty()
-                        || tree.children(noun, Set.of("case")).stream().anyMatch(c -> c.text().matches("['’`´]s?")));
+                        || tree.children(noun, Set.of("case")).stream()
+                                .anyMatch(c -> c.text().matches("['’`´]s?")));
     }
 
     /** The extent of the phrase that a noun heads: its modifiers, without coordination, apposition, clauses and preposition. */
@@ -184,16 +211,18 @@ final class Syntax {
 
     /** Whether a determiner, adverb or particle directly on a token negates it. */
     boolean isNegated(Token token) {
-        return tree.children(token, Set.of("advmod", "det", "cc")).stream()
-                        .anyMatch(c -> Negation.isNegative(c.text()))
-                || tree.children(token, Set.of("aux")).stream().anyMatch(a -> a.text().matches("(?i)cannot"))
+        return tree.children(token, Set.of("advmod", "det", "cc")).stream().anyMatch(c -> Negation.isNegative(c.text()))
+                || tree.children(token, Set.of("aux")).stream()
+                        .anyMatch(a -> a.text().matches("(?i)cannot"))
                 || tree.child(token, "nsubj").filter(this::isEmptySet).isPresent()
                 || tree.child(token, "obj").filter(this::isEmptySet).isPresent();
     }
 
     private boolean isEmptySet(Token noun) {
         return Negation.isNegative(noun.text())
-                || tree.child(noun, "det").filter(d -> Negation.isNegative(d.text())).isPresent();
+                || tree.child(noun, "det")
+                        .filter(d -> Negation.isNegative(d.text()))
+                        .isPresent();
     }
 
     boolean isWithinSpan(Token token, TokenSpan span) {

@@ -39,7 +39,10 @@ final class TimeAnchors {
     }
 
     private void anchor(TimeMention time) {
-        Token head = syntax.tokens().subList(time.tokens().begin(), time.tokens().end()).stream()
+        Token head = syntax
+                .tokens()
+                .subList(time.tokens().begin(), time.tokens().end())
+                .stream()
                 .filter(t -> t.head() < 0 || !time.tokens().contains(t.head()))
                 .min(Comparator.comparingInt(Token::index))
                 .orElseThrow();
@@ -55,13 +58,13 @@ final class TimeAnchors {
     private boolean isNoGovernor(Token t, TimeMention time) {
         return switch (t.upos()) {
             case ADV, ADP, NUM, PART, SCONJ -> true;
-            default -> annotated.times().stream()
-                    .anyMatch(o -> o != time && syntax.isWithinSpan(t, o.tokens()));
+            default -> annotated.times().stream().anyMatch(o -> o != time && syntax.isWithinSpan(t, o.tokens()));
         };
     }
 
     /** The time of an event; null when none hangs on its trigger, its carrier or a cue-less verb right above. */
-    @Nullable EventTime of(Trigger trigger) {
+    @Nullable
+    EventTime of(Trigger trigger) {
         List<Anchored> own = anchored.stream()
                 .filter(a -> a.time().type() == Type.DATE || a.time().type() == Type.TIME)
                 .filter(a -> a.governor() == trigger.token()
@@ -92,7 +95,9 @@ final class TimeAnchors {
     }
 
     private static Anchored mostExact(List<Anchored> own) {
-        return own.stream().min(Comparator.comparingLong(a -> days(a.time().value()))).orElseThrow();
+        return own.stream()
+                .min(Comparator.comparingLong(a -> days(a.time().value())))
+                .orElseThrow();
     }
 
     private static long days(TimeValue v) {
@@ -106,7 +111,8 @@ final class TimeAnchors {
         TimeValue b = to.time().value();
         LocalDate end = b.notAfter();
         boolean ordered = a.notBefore() == null || end == null || !end.isBefore(a.notBefore());
-        String text = annotated.textOf(from.time().tokens()) + " – " + annotated.textOf(to.time().tokens());
+        String text = annotated.textOf(from.time().tokens()) + " – "
+                + annotated.textOf(to.time().tokens());
         return new EventTime(
                 a.timex(), a.edtf() + "/" + b.edtf(), ordered ? a.notBefore() : null, ordered ? end : null, text);
     }
@@ -115,8 +121,10 @@ final class TimeAnchors {
         TimeValue v = a.time().value();
         String text = annotated.textOf(a.time().tokens());
         Token carrier = trigger.carrier();
-        boolean begins = carrier != null && cues.governs(Syntax.lemma(carrier), Effect.BEGIN) || a.preposition().equals("since");
-        boolean ends = carrier != null && cues.governs(Syntax.lemma(carrier), Effect.END) || a.preposition().matches("until|till");
+        boolean begins = carrier != null && cues.governs(Syntax.lemma(carrier), Effect.BEGIN)
+                || a.preposition().equals("since");
+        boolean ends = carrier != null && cues.governs(Syntax.lemma(carrier), Effect.END)
+                || a.preposition().matches("until|till");
         if (begins) {
             return new EventTime(v.timex(), v.edtf() + "/..", v.notBefore(), null, text);
         }

@@ -11,4 +11,8 @@ import org.jspecify.annotations.Nullable;
  * @param eventClass its class
  * @param carrier the light or aspectual verb whose subject acts and whose inflection tells the tense; null when it has none
  */
-record Trigger(Token token, String lemma, EventClass eventClass, @Nullable Token carrier) {}
+record Trigger(
+        Token token,
+        String lemma,
+        EventClass eventClass,
+        @Nullable Token carrier) {}

@@ -16,7 +16,8 @@ import org.jspecify.annotations.Nullable;
  * Finds the words that tell of events: verbs that are neither cues of attribution nor helpers of another event, nouns of events, and "is in PLACE".
  */
 final class TriggerFinder {
-    private static final Set<String> MODIFIERS = Set.of("amod", "compound", "flat", "fixed", "aux", "case", "mark", "cc", "goeswith");
+    private static final Set<String> MODIFIERS =
+            Set.of("amod", "compound", "flat", "fixed", "aux", "case", "mark", "cc", "goeswith");
 
     private final Syntax syntax;
     private final Tree tree;
@@ -26,7 +27,11 @@ final class TriggerFinder {
     private final Predicate<Token> inTime;
 
     TriggerFinder(
-            Syntax syntax, Arguments arguments, Lexicons lexicons, List<Attribution> attributions, Predicate<Token> inTime) {
+            Syntax syntax,
+            Arguments arguments,
+            Lexicons lexicons,
+            List<Attribution> attributions,
+            Predicate<Token> inTime) {
         this.syntax = syntax;
         this.tree = syntax.tree();
         this.arguments = arguments;
@@ -39,7 +44,10 @@ final class TriggerFinder {
     List<Trigger> find() {
         List<Trigger> found = new ArrayList<>();
         for (Token t : syntax.tokens()) {
-            if (cueTokens.contains(t) || MODIFIERS.contains(t.relation()) || inTime.test(t) || NounEvents.isInName(syntax, t)) {
+            if (cueTokens.contains(t)
+                    || MODIFIERS.contains(t.relation())
+                    || inTime.test(t)
+                    || NounEvents.isInName(syntax, t)) {
                 continue;
             }
             if (t.upos() == Upos.VERB) {
@@ -57,7 +65,9 @@ final class TriggerFinder {
         if (isHelper(verb, lemma)) {
             return Optional.empty();
         }
-        Predicate<Set<String>> theme = set -> theme(verb).filter(t -> lexicons.nouns().isMember(syntax, t, set)).isPresent();
+        Predicate<Set<String>> theme = set -> theme(verb)
+                .filter(t -> lexicons.nouns().isMember(syntax, t, set))
+                .isPresent();
         Optional<EventClass> known = lexicons.events().ofVerb(lemma, theme);
         if (known.isEmpty() && lexicons.cues().isState(lemma)) {
             return Optional.empty();
@@ -109,7 +119,10 @@ final class TriggerFinder {
         EventClass eventClass = lexicons.nouns().classOf(syntax, noun).orElseThrow();
         Token carrier = carrierOf(noun);
         boolean bare = eventClass.name().equals(EventLexicon.ANY) && carrier == null && !hasOwnArgument(noun);
-        boolean document = lexicons.nouns().kindOf(syntax, noun).filter(k -> k == Kind.DOCUMENT).isPresent();
+        boolean document = lexicons.nouns()
+                .kindOf(syntax, noun)
+                .filter(k -> k == Kind.DOCUMENT)
+                .isPresent();
         boolean talkOfNothing = lexicons.cues().noun(Syntax.lemma(noun)).isPresent() && carrier == null;
         if (bare || document && carrier == null || talkOfNothing) {
             return Optional.empty();
@@ -130,7 +143,8 @@ final class TriggerFinder {
 
     private @Nullable Token carrierOf(Token noun) {
         Token first = noun;
-        while (first.relation().equals("conj") && tree.head(first).filter(Syntax::isNominal).isPresent()) {
+        while (first.relation().equals("conj")
+                && tree.head(first).filter(Syntax::isNominal).isPresent()) {
             first = tree.head(first).orElseThrow();
         }
         Token at = first;
@@ -149,9 +163,15 @@ final class TriggerFinder {
 
     /** "Several thousand soldiers are in the Kursk region." */
     private Optional<Trigger> ofPlace(Token t) {
-        boolean locative = syntax.preposition(t).map(Syntax::lemma).filter(lexicons::isLocative).isPresent();
+        boolean locative = syntax.preposition(t)
+                .map(Syntax::lemma)
+                .filter(lexicons::isLocative)
+                .isPresent();
         Optional<Token> copula = tree.child(t, "cop");
-        boolean place = lexicons.nouns().kindOf(syntax, t).filter(k -> k == Kind.PLACE || k == Kind.STATE).isPresent();
+        boolean place = lexicons.nouns()
+                .kindOf(syntax, t)
+                .filter(k -> k == Kind.PLACE || k == Kind.STATE)
+                .isPresent();
         if (!locative || copula.isEmpty() || !place || !tree.has(t, "nsubj")) {
             return Optional.empty();
         }
