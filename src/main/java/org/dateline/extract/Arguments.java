@@ -32,7 +32,10 @@ final class Arguments {
     }
 
     private Optional<Token> subject(Token verb, int depth) {
-        Optional<Token> own = tree.child(verb, "nsubj").or(() -> tree.child(verb, "csubj"));
+        // of two subjects the first is put before the sentence, as a topic or a description of the second
+        Optional<Token> own = tree.children(verb, Set.of("nsubj")).stream()
+                .reduce((first, second) -> second)
+                .or(() -> tree.child(verb, "csubj"));
         if (own.isPresent()) {
             return own.map(s -> antecedent(s, verb));
         }

@@ -26,6 +26,7 @@ final class AttributionFinder {
     private final Arguments arguments;
     private final CueLexicon cues;
     private final NounEvents nouns;
+    private final Phrases phrases;
 
     AttributionFinder(Syntax syntax, Arguments arguments, CueLexicon cues, NounEvents nouns) {
         this.syntax = syntax;
@@ -33,6 +34,7 @@ final class AttributionFinder {
         this.arguments = arguments;
         this.cues = cues;
         this.nouns = nouns;
+        this.phrases = new Phrases(syntax, nouns);
     }
 
     /** The attributions of the sentence in the order of their cues. */
@@ -174,7 +176,7 @@ final class AttributionFinder {
                                 && cues.verb(Syntax.lemma(v)).isEmpty()
                         || nouns.isPerceived(Syntax.lemma(v)) && noun.relation().equals("obj"))
                 .flatMap(arguments::subject)
-                .map(syntax::conjuncts)
+                .map(phrases::referents)
                 .orElse(List.of());
     }
 
@@ -193,7 +195,7 @@ final class AttributionFinder {
         TokenSpan span = new TokenSpan(
                 syntax.sentence().index(), t.index(), Math.min(syntax.sentence().size(), t.index() + 2));
         return Optional.of(new Attribution(
-                span, t, cue.get(), syntax.conjuncts(source.get()), syntax.conjuncts(content.get()), false));
+                span, t, cue.get(), phrases.referents(source.get()), syntax.conjuncts(content.get()), false));
     }
 
     private boolean followedByTo(Token t) {
@@ -226,7 +228,7 @@ final class AttributionFinder {
                 .findFirst()
                 .map(Attribution::contents)
                 .orElse(List.of(at));
-        return Optional.of(new Attribution(spanOf(t), t, cue.get(), syntax.conjuncts(source.get()), contents, true));
+        return Optional.of(new Attribution(spanOf(t), t, cue.get(), phrases.referents(source.get()), contents, true));
     }
 
     private List<Token> sourcesOf(Token verb) {
@@ -236,10 +238,10 @@ final class AttributionFinder {
                             .map(Syntax::lemma)
                             .filter("by"::equals)
                             .isPresent())
-                    .flatMap(o -> syntax.conjuncts(o).stream())
+                    .flatMap(o -> phrases.referents(o).stream())
                     .toList();
         }
-        return arguments.subject(verb).map(syntax::conjuncts).orElse(List.of());
+        return arguments.subject(verb).map(phrases::referents).orElse(List.of());
     }
 
     private TokenSpan spanOf(Token t) {

@@ -107,7 +107,7 @@ public final class Extractor {
 
         private void events(Reading r, Mentions mentions, ClaimBuilder claims) {
             RoleFinder roles = new RoleFinder(r.syntax(), r.arguments(), lexicons, r.inTime());
-            TimeAnchors times = new TimeAnchors(annotated, r.syntax(), lexicons.cues());
+            TimeAnchors times = new TimeAnchors(annotated, r.syntax(), lexicons);
             Factuality.Reader factuality = new Factuality.Reader(r.syntax(), lexicons.cues());
             int first = events.size();
             for (Trigger t : r.triggers()) {

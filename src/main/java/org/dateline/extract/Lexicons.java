@@ -3,12 +3,11 @@ package org.dateline.extract;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.dateline.extract.NounTypes.Kind;
 import org.dateline.model.Role;
 
 /** All lexicons of this package, loaded once. */
 final class Lexicons {
-    private record Preposition(String word, String filler, String role) {}
+    private record Preposition(String word, String filler, String eventClass, String role) {}
 
     private final NounTypes types = new NounTypes();
     private final EventLexicon events = new EventLexicon();
@@ -18,7 +17,7 @@ final class Lexicons {
 
     Lexicons() {
         for (String[] r : Table.rows("prepositions.tsv")) {
-            prepositions.add(new Preposition(r[0], r[1], r[2]));
+            prepositions.add(new Preposition(r[0], r[1], r[2], r[3]));
         }
     }
 
@@ -34,15 +33,18 @@ final class Lexicons {
         return nouns;
     }
 
-    /** The role that a preposition marks in an event of a class; empty when it marks none. */
-    Optional<Role> roleOf(String preposition, Optional<Kind> filler, EventClass eventClass) {
-        String kind = filler.map(Kind::name).orElse("*");
+    /**
+     * The role that a preposition marks in an event of a class; empty when it marks none.
+     *
+     * @param filler kind of what follows it, {@code NAME_PLACE} for a name of a place, {@code *} when not known
+     */
+    Optional<Role> roleOf(String preposition, String filler, EventClass eventClass) {
         return prepositions.stream()
                 .filter(p -> p.word().equals(preposition)
-                        && (p.filler().equals("*") || p.filler().equals(kind)))
+                        && (p.filler().equals("*") || p.filler().equals(filler))
+                        && (p.eventClass().equals("*") || events.isA(eventClass.name(), p.eventClass())))
                 .findFirst()
                 .map(Preposition::role)
-                .filter(role -> !role.equals("-"))
                 .map(role -> role.equals("class") ? eventClass.to() : Role.valueOf(role));
     }
 

@@ -1,6 +1,5 @@
 package org.dateline.extract;
 
-import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
@@ -20,6 +19,7 @@ final class RoleFinder {
     private final Tree tree;
     private final Arguments arguments;
     private final Lexicons lexicons;
+    private final Phrases phrases;
     private final Predicate<Token> inTime;
 
     RoleFinder(Syntax syntax, Arguments arguments, Lexicons lexicons, Predicate<Token> inTime) {
@@ -27,6 +27,7 @@ final class RoleFinder {
         this.tree = syntax.tree();
         this.arguments = arguments;
         this.lexicons = lexicons;
+        this.phrases = new Phrases(syntax, lexicons.nouns());
         this.inTime = inTime;
     }
 
@@ -41,8 +42,42 @@ final class RoleFinder {
         } else {
             ofCopula(token, found);
         }
-        found.removeIf(f -> f.token() == token || f.token() == trigger.carrier() || inTime.test(f.token()));
+        if (token.upos() == Upos.NOUN) {
+            addPlaceOfParticipant(found);
+        }
+        found.removeIf(f ->
+                f.token() == token || f.token() == trigger.carrier() || inTime.test(f.token()) || isEventThatActs(f));
         return List.copyOf(found);
+    }
+
+    /** Events do not act: "war of aggression". */
+    private boolean isEventThatActs(RoleFiller f) {
+        return (f.role() == Role.AGENT || f.role() == Role.RECIPIENT)
+                && lexicons.nouns().isEvent(syntax, f.token());
+    }
+
+    /** "the presence of soldiers in Norway": a place that hangs on a participant is where the event is, when it has no place of its own. */
+    private void addPlaceOfParticipant(Set<RoleFiller> found) {
+        if (found.stream().anyMatch(f -> PLACES.contains(f.role()))) {
+            return;
+        }
+        for (RoleFiller f : List.copyOf(found)) {
+            if (f.role() != Role.AGENT && f.role() != Role.THEME
+                    || lexicons.nouns().isEvent(syntax, f.token())) {
+                continue;
+            }
+            tree.children(f.token(), Set.of("nmod")).stream()
+                    .filter(n -> NounEvents.isInName(syntax, n)
+                            && syntax.preposition(n)
+                                    .map(Syntax::lemma)
+                                    .filter(lexicons::isLocative)
+                                    .isPresent()
+                            && lexicons.nouns()
+                                    .kindOf(syntax, n)
+                                    .filter(k -> k == Kind.PLACE)
+                                    .isPresent())
+                    .forEach(n -> found.add(new RoleFiller(Role.LOCATION, n)));
+        }
     }
 
     private void ofVerb(Trigger trigger, Set<RoleFiller> found) {
@@ -63,14 +98,23 @@ final class RoleFinder {
 
     private void ofOblique(Token oblique, Trigger trigger, boolean agentBy, Set<RoleFiller> found) {
         String preposition = syntax.preposition(oblique).map(Syntax::lemma).orElse("");
-        Optional<Kind> kind = lexicons.nouns().kindOf(syntax, oblique);
-        if (isMeasure(oblique)) {
-            return;
+        for (Token t : phrases.referents(oblique)) {
+            Optional<Kind> kind = lexicons.nouns().kindOf(syntax, t);
+            if (!isMeasure(t)) {
+                lexicons.roleOf(preposition, filler(t, kind), trigger.eventClass())
+                        .filter(role -> role != Role.AGENT || agentBy || !preposition.equals("by"))
+                        .filter(role -> !PLACES.contains(role) || canBePlace(t, kind))
+                        .ifPresent(role -> found.add(new RoleFiller(role, t)));
+            }
         }
-        lexicons.roleOf(preposition, kind, trigger.eventClass())
-                .filter(role -> role != Role.AGENT || agentBy || !preposition.equals("by"))
-                .filter(role -> !PLACES.contains(role) || canBePlace(oblique, kind))
-                .ifPresent(role -> add(role, oblique, found));
+    }
+
+    private String filler(Token t, Optional<Kind> kind) {
+        if (lexicons.nouns().isEvent(syntax, t)) {
+            return Kind.EVENT.name();
+        }
+        boolean namedPlace = kind.filter(k -> k == Kind.PLACE).isPresent() && t.upos() == Upos.PROPN;
+        return namedPlace ? "NAME_PLACE" : kind.map(Kind::name).orElse("*");
     }
 
     /** "by 5 percent", "to 2.1 million": an amount, not a participant. */
@@ -160,24 +204,8 @@ final class RoleFinder {
     }
 
     private void add(Role role, Token token, Set<RoleFiller> found) {
-        for (Token t : syntax.conjuncts(token)) {
-            named(t).forEach(n -> found.add(new RoleFiller(role, n)));
+        for (Token t : phrases.referents(token)) {
+            found.add(new RoleFiller(role, t));
         }
-    }
-
-    /** "the heads of state Putin and Kim": the names stand for the description. */
-    private List<Token> named(Token t) {
-        if (t.upos() != Upos.NOUN
-                || lexicons.nouns()
-                        .kindOf(syntax, t)
-                        .filter(k -> k == Kind.PERSON)
-                        .isEmpty()) {
-            return List.of(t);
-        }
-        List<Token> names = new ArrayList<>();
-        tree.children(t, Set.of("appos", "flat")).stream()
-                .filter(a -> NounEvents.isInName(syntax, a))
-                .forEach(a -> names.addAll(syntax.conjuncts(a)));
-        return names.isEmpty() ? List.of(t) : names;
     }
 }

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.dateline.extract.CueLexicon.Effect;
 import org.dateline.model.Annotated;
 import org.dateline.model.EventTime;
@@ -25,12 +26,14 @@ final class TimeAnchors {
     private final Annotated annotated;
     private final Syntax syntax;
     private final CueLexicon cues;
+    private final NounEvents nouns;
     private final List<Anchored> anchored = new ArrayList<>();
 
-    TimeAnchors(Annotated annotated, Syntax syntax, CueLexicon cues) {
+    TimeAnchors(Annotated annotated, Syntax syntax, Lexicons lexicons) {
         this.annotated = annotated;
         this.syntax = syntax;
-        this.cues = cues;
+        this.cues = lexicons.cues();
+        this.nouns = lexicons.nouns();
         for (TimeMention time : annotated.times()) {
             if (time.tokens().sentence() == syntax.sentence().index()) {
                 anchor(time);
@@ -51,7 +54,31 @@ final class TimeAnchors {
         while (governor.isPresent() && isNoGovernor(governor.get(), time)) {
             governor = syntax.tree().head(governor.get());
         }
+        if (preposition.isEmpty()) {
+            governor = governor.map(g -> nearestNoun(g, head));
+        }
         governor.ifPresent(g -> anchored.add(new Anchored(time, g, preposition)));
+    }
+
+    /** "since the summit in Oslo last year": a bare time right after a phrase with a preposition dates the noun of that phrase. */
+    private Token nearestNoun(Token governor, Token time) {
+        return syntax.tree().children(governor, Set.of("obl")).stream()
+                .filter(o -> o != time
+                        && o.index() < time.index()
+                        && syntax.preposition(o).isPresent())
+                .filter(o -> lastOf(o) + 1 == firstOf(time))
+                .filter(o -> nouns.isEvent(syntax, o))
+                .findFirst()
+                .orElse(governor);
+    }
+
+    private int lastOf(Token t) {
+        List<Token> below = syntax.tree().subtree(t);
+        return below.get(below.size() - 1).index();
+    }
+
+    private int firstOf(Token t) {
+        return syntax.tree().subtree(t).get(0).index();
     }
 
     /** Other expressions of time, prepositions and adverbs ("as recently as June") pass the time on to what they hang on. */

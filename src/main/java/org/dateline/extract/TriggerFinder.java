@@ -23,6 +23,7 @@ final class TriggerFinder {
     private final Tree tree;
     private final Arguments arguments;
     private final Lexicons lexicons;
+    private final Phrases phrases;
     private final List<Token> cueTokens;
     private final Predicate<Token> inTime;
 
@@ -36,6 +37,7 @@ final class TriggerFinder {
         this.tree = syntax.tree();
         this.arguments = arguments;
         this.lexicons = lexicons;
+        this.phrases = new Phrases(syntax, lexicons.nouns());
         this.cueTokens = attributions.stream().map(Attribution::token).toList();
         this.inTime = inTime;
     }
@@ -85,7 +87,7 @@ final class TriggerFinder {
     }
 
     private Optional<Token> theme(Token verb) {
-        return syntax.isPassive(verb) ? arguments.subject(verb) : arguments.object(verb);
+        return (syntax.isPassive(verb) ? arguments.subject(verb) : arguments.object(verb)).map(phrases::core);
     }
 
     /** Verbs that only carry, begin, plan … another event; that one is the event. */
@@ -94,6 +96,9 @@ final class TriggerFinder {
         boolean governs = cues.governs(lemma, Effect.values());
         if (governs && tree.children(verb, Set.of("xcomp", "ccomp")).stream().anyMatch(x -> x.upos() == Upos.VERB)) {
             return !cues.governs(lemma, Effect.CAUSE) || tree.has(verb, "xcomp");
+        }
+        if (theme(verb).filter(cueTokens::contains).isPresent()) {
+            return true; // "shared the view that …": the view is the word of the subject
         }
         if (isStage(lemma) && arguments.subject(verb).filter(this::isEventNoun).isPresent()) {
             return true;
