@@ -168,7 +168,7 @@ def build_capitals(entries, cities, info, by_iso):
             used.add(c["geonames"])
             state = by_iso[c["iso"]]
             key = slug(c["name"]) if slug(c["name"]) not in entries.keys else slug(c["name"]) + "-city"
-            entries.add("places", c["name"], "CAPITAL", aliases={c["ascii"]}, key=key, within=state, acts="", geonames=c["geonames"],
+            entries.add("places", c["name"], "CAPITAL", aliases={c["ascii"]}, key=key, within=state, acts=state if slug(c["name"]) not in (state, state + "-city") else "", geonames=c["geonames"],
                         detail=f"{c['lat']},{c['lon']}")
     return used
 
