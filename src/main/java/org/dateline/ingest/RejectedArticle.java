@@ -28,12 +28,7 @@ public final class RejectedArticle extends DatelineException {
         /** A page without running text. */
         NO_CONTENT,
         /** Not in English. */
-        LANGUAGE;
-
-        /** The id of the error: {@code DL-INGEST-TOO-LARGE}. */
-        public String id() {
-            return "DL-INGEST-" + name().replace('_', '-');
-        }
+        LANGUAGE
     }
 
     RejectedArticle(Reason reason, String input, String message) {
@@ -41,7 +36,7 @@ public final class RejectedArticle extends DatelineException {
     }
 
     RejectedArticle(Reason reason, String input, String message, @Nullable Throwable cause) {
-        super(reason.id(), input + ": " + message, cause);
+        super(input + ": " + message, cause);
         this.reason = reason;
     }
 

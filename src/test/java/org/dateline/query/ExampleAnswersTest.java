@@ -1,0 +1,71 @@
+package org.dateline.query;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestFactory;
+
+/** Every query answers what was worked out by hand from {@code example.trig}. */
+class ExampleAnswersTest {
+    private static final Path FOLDER = Path.of("src/test/resources/org/dateline/query/answers");
+    private static final Catalogue CATALOGUE = Catalogue.load(Path.of("queries"));
+
+    /** Something of the example for every parameter of this name. */
+    private static final Map<String, String> VALUES = Map.of(
+            "actor", "Norland",
+            "party", "sudria",
+            "source", "ada-berg",
+            "place", "ent:sudria",
+            "event", "a1#e1",
+            "incident", "https://w3id.org/dateline/id/incident/marines-in-sudria",
+            "from", "2024-05-20",
+            "to", "2024-10-24");
+
+    /** What narrows these queries to something rather than nothing. */
+    private static final Map<String, Map<String, String>> NARROWER = Map.of(
+            "actors/meetings", Map.of("actor", "mira holt", "from", "2023-09-30", "to", "2023-10-01"),
+            "claims/second-hand", Map.of("source", "the ministry"));
+
+    @TestFactory
+    Stream<DynamicTest> answers() {
+        return new ExpectedAnswers(CATALOGUE, ExampleStore.open(), FOLDER).tests(ExampleAnswersTest::required);
+    }
+
+    @TestFactory
+    Stream<DynamicTest> answersWithEveryParameter() {
+        return new ExpectedAnswers(CATALOGUE, ExampleStore.open(), FOLDER.resolve("narrowed"))
+                .tests(ExampleAnswersTest::all);
+    }
+
+    @Test
+    void noQueryIsLeftOut() throws IOException {
+        try (Stream<Path> files = Files.walk(FOLDER)) {
+            long expected = files.filter(Files::isRegularFile).count();
+            assertThat(expected).isEqualTo(2L * CATALOGUE.listQueries().size());
+        }
+    }
+
+    private static Map<String, String> required(CannedQuery query) {
+        Map<String, String> out = new LinkedHashMap<>();
+        query.parameters().stream()
+                .filter(Parameter::required)
+                .forEach(p -> out.put(p.name(), VALUES.getOrDefault(p.name(), "")));
+        return out;
+    }
+
+    private static Map<String, String> all(CannedQuery query) {
+        Map<String, String> out = new LinkedHashMap<>();
+        query.parameters().stream()
+                .filter(p -> p.fallback() == null)
+                .forEach(p -> out.put(p.name(), VALUES.getOrDefault(p.name(), "")));
+        out.putAll(NARROWER.getOrDefault(query.name(), Map.of()));
+        return out;
+    }
+}
