@@ -28,7 +28,12 @@ public final class RejectedArticle extends DatelineException {
         /** A page without running text. */
         NO_CONTENT,
         /** Not in English. */
-        LANGUAGE
+        LANGUAGE;
+
+        /** The id of the error: {@code DL-INGEST-TOO-LARGE}. */
+        public String id() {
+            return "DL-INGEST-" + name().replace('_', '-');
+        }
     }
 
     RejectedArticle(Reason reason, String input, String message) {
@@ -36,7 +41,7 @@ public final class RejectedArticle extends DatelineException {
     }
 
     RejectedArticle(Reason reason, String input, String message, @Nullable Throwable cause) {
-        super(input + ": " + message, cause);
+        super(reason.id(), input + ": " + message, cause);
         this.reason = reason;
     }
 

@@ -26,6 +26,7 @@ public final class Iris {
     public static final String INCIDENT = BASE + "id/incident/";
     public static final String RUN = BASE + "id/run/";
     public static final String SOFTWARE = BASE + "id/software/";
+    public static final String MODEL = BASE + "id/model/";
     public static final String GRAPH = BASE + "graph/";
 
     private static final String ARTICLE_GRAPH = GRAPH + "article-";
@@ -52,6 +53,18 @@ public final class Iris {
     /** An article. */
     public static Node article(String id) {
         return iri(ARTICLE + Segments.own(id));
+    }
+
+    /**
+     * The id of an article, as it stands in its IRI.
+     *
+     * @throws IllegalArgumentException if the node is not an article
+     */
+    public static String articleId(Node article) {
+        if (!article.isURI() || !article.getURI().startsWith(ARTICLE)) {
+            throw new IllegalArgumentException(article + " is not an article");
+        }
+        return Segments.decode(article.getURI().substring(ARTICLE.length()));
     }
 
     /** The named graph of an article. */
@@ -84,6 +97,11 @@ public final class Iris {
         return iri(ENTITY + Segments.own(key));
     }
 
+    /** Whether a node is an actor that every article may speak of. */
+    public static boolean isSharedActor(Node node) {
+        return node.isURI() && node.getURI().startsWith(ENTITY);
+    }
+
     /** An incident. */
     public static Node incident(String id) {
         return iri(INCIDENT + Segments.own(id));
@@ -94,9 +112,14 @@ public final class Iris {
         return iri(RUN + Segments.own(id));
     }
 
-    /** A version of the software with its models. */
-    public static Node software(String id) {
-        return iri(SOFTWARE + Segments.own(id));
+    /** A version of the software. */
+    public static Node software(String version) {
+        return iri(SOFTWARE + Segments.own(version));
+    }
+
+    /** A version of the model that annotates. */
+    public static Node annotationModel(String version) {
+        return iri(MODEL + Segments.own(version));
     }
 
     /** The graph of links to an authority: {@code graph/links-iso-3166}. */

@@ -1,5 +1,7 @@
 package org.dateline.rdf;
 
+import java.net.URLDecoder;
+import java.nio.charset.StandardCharsets;
 import java.text.Normalizer;
 import java.util.function.IntPredicate;
 
@@ -27,6 +29,11 @@ final class Segments {
     /** A name that somebody else gave, as they write it; only what no IRI may contain is encoded. */
     static String foreign(String raw) {
         return encode(raw, c -> isPlain(c) || c == '%' || c == '/' || SUB_DELIMITERS.indexOf(c) >= 0);
+    }
+
+    /** What {@link #own} made a segment of. */
+    static String decode(String segment) {
+        return URLDecoder.decode(segment.replace("+", "%2B"), StandardCharsets.UTF_8);
     }
 
     private static String encode(String raw, IntPredicate keep) {

@@ -1,0 +1,126 @@
+package org.dateline.extract;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.dateline.extract.CueLexicon.Effect;
+import org.dateline.model.Token;
+import org.dateline.model.Tree;
+import org.dateline.model.Upos;
+
+/**
+ * Who does it and to whom, by grammar: subjects and objects of verbs, also where they are not written beside the verb (coordination, control,
+ * relative clauses, participles).
+ */
+final class Arguments {
+    private static final Set<String> RELATIVE = Set.of("which", "who", "that", "whom");
+
+    private final Syntax syntax;
+    private final Tree tree;
+    private final CueLexicon cues;
+
+    Arguments(Syntax syntax, CueLexicon cues) {
+        this.syntax = syntax;
+        this.tree = syntax.tree();
+        this.cues = cues;
+    }
+
+    /** The head of the subject of a verb or predicate, overt or understood; relative pronouns give way to what they stand for. */
+    Optional<Token> subject(Token verb) {
+        return subject(verb, 0);
+    }
+
+    private Optional<Token> subject(Token verb, int depth) {
+        // of two subjects the first is put before the sentence, as a topic or a description of the second
+        Optional<Token> own = tree.children(verb, Set.of("nsubj")).stream()
+                .reduce((first, second) -> second)
+                .or(() -> tree.child(verb, "csubj"));
+        if (own.isPresent()) {
+            return own.map(s -> antecedent(s, verb));
+        }
+        Optional<Token> head = tree.head(verb);
+        if (head.isEmpty() || depth > 8) {
+            return Optional.empty();
+        }
+        return switch (verb.relation()) {
+            case "conj" -> head.filter(h -> !Syntax.isNominal(h)).flatMap(h -> subject(h, depth + 1));
+            case "xcomp" -> controller(head.get(), depth);
+            case "advcl" ->
+                syntax.form(verb) == Syntax.Form.ING || syntax.isInfinitive(verb) || syntax.isPassive(verb)
+                        ? subject(head.get(), depth + 1)
+                        : Optional.empty();
+            case "acl" -> ofNounModifier(verb, head.get(), depth);
+            case "ccomp" ->
+                syntax.form(verb) == Syntax.Form.ING || syntax.isInfinitive(verb)
+                        ? subject(head.get(), depth + 1)
+                        : Optional.empty();
+            default -> Optional.empty();
+        };
+    }
+
+    /** "urged Kim to send": the object controls; "wants to send": the subject does. */
+    private Optional<Token> controller(Token governor, int depth) {
+        Optional<Token> object = tree.child(governor, "obj").or(() -> tree.child(governor, "iobj"));
+        boolean objectControls = object.isPresent()
+                && !syntax.isPassive(governor)
+                && (cues.governs(Syntax.lemma(governor), Effect.CAUSE)
+                        || tree.children(governor, Set.of("xcomp")).stream()
+                                .anyMatch(x -> x.index() > object.get().index()));
+        return objectControls ? object : subject(governor, depth + 1);
+    }
+
+    private Optional<Token> ofNounModifier(Token verb, Token noun, int depth) {
+        if (syntax.isInfinitive(verb)) {
+            // "a plan to send": whoever has the plan
+            return tree.children(noun, Set.of("nmod")).stream()
+                    .filter(syntax::isPossessive)
+                    .findFirst()
+                    .or(() -> syntax.clauseHeadAbove(noun).flatMap(v -> subject(v, depth + 1)));
+        }
+        boolean participle = syntax.form(verb) == Syntax.Form.ING || syntax.isPassive(verb);
+        return participle && !tree.has(verb, "mark") ? Optional.of(noun) : Optional.empty();
+    }
+
+    /** The noun that a relative pronoun stands for; any other token itself. */
+    Token antecedent(Token pronoun, Token verb) {
+        if (!RELATIVE.contains(Syntax.lemma(pronoun)) || pronoun.upos() != Upos.PRON) {
+            return pronoun;
+        }
+        Token clause = verb;
+        while (clause.relation().equals("conj") && clause.head() >= 0) {
+            clause = tree.head(clause).orElseThrow();
+        }
+        return clause.relation().equals("acl") ? tree.head(clause).orElse(pronoun) : pronoun;
+    }
+
+    /** The head of the direct object, overt or the noun that a relative clause modifies ("the soldiers whom Russia sent"). */
+    Optional<Token> object(Token verb) {
+        Optional<Token> own = tree.child(verb, "obj").map(o -> antecedent(o, verb));
+        if (own.isPresent() || !verb.relation().equals("acl") || syntax.isPassive(verb)) {
+            return own;
+        }
+        boolean gap = tree.child(verb, "nsubj")
+                        .filter(s -> !RELATIVE.contains(Syntax.lemma(s)))
+                        .isPresent()
+                && !tree.has(verb, "mark")
+                && !tree.has(verb, "ccomp")
+                && !tree.has(verb, "xcomp");
+        return gap ? tree.head(verb) : Optional.empty();
+    }
+
+    Optional<Token> indirectObject(Token verb) {
+        return tree.child(verb, "iobj");
+    }
+
+    /** What hangs on a predicate with a preposition: obliques of verbs, modifiers of nouns. Shared ones of a first conjunct are left to it. */
+    List<Token> obliques(Token predicate) {
+        List<Token> found = new ArrayList<>();
+        for (Token t : tree.children(predicate, Set.of("obl", "nmod"))) {
+            if (syntax.preposition(t).isPresent()) {
+                found.add(t);
+            }
+        }
+        return found;
+    }
+}

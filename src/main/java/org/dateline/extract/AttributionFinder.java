@@ -1,0 +1,250 @@
+package org.dateline.extract;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import org.dateline.model.Certainty;
+import org.dateline.model.SpeechAct;
+import org.dateline.model.Stance;
+import org.dateline.model.Token;
+import org.dateline.model.TokenSpan;
+import org.dateline.model.Tree;
+import org.dateline.model.Upos;
+
+/**
+ * Finds who is said to say something in a sentence: verbs with a clause, a quotation or a noun of an event; "according to"; "citing"; nouns such as
+ * "evidence", "claim" and "denial" with their content.
+ */
+final class AttributionFinder {
+    private static final Cue NO_EVIDENCE = new Cue(SpeechAct.DOUBT, Stance.DOUBTS, Certainty.UNKNOWN, Cue.Content.NOUN);
+
+    private final Syntax syntax;
+    private final Tree tree;
+    private final Arguments arguments;
+    private final CueLexicon cues;
+    private final NounEvents nouns;
+    private final Phrases phrases;
+
+    AttributionFinder(Syntax syntax, Arguments arguments, CueLexicon cues, NounEvents nouns) {
+        this.syntax = syntax;
+        this.tree = syntax.tree();
+        this.arguments = arguments;
+        this.cues = cues;
+        this.nouns = nouns;
+        this.phrases = new Phrases(syntax, nouns);
+    }
+
+    /** The attributions of the sentence in the order of their cues. */
+    List<Attribution> find() {
+        List<Attribution> found = new ArrayList<>();
+        for (Token t : syntax.tokens()) {
+            if (t.upos() == Upos.VERB) {
+                ofVerb(t).ifPresent(found::add);
+            } else if (t.upos() == Upos.NOUN) {
+                ofNoun(t).ifPresent(found::add);
+            }
+            ofPreposition(t).ifPresent(found::add);
+        }
+        for (Token t : syntax.tokens()) {
+            ofParticiple(t, found).ifPresent(found::add);
+        }
+        found.sort(Comparator.comparing(Attribution::cue));
+        return found;
+    }
+
+    private Optional<Attribution> ofVerb(Token verb) {
+        Optional<Cue> cue = cues.verb(Syntax.lemma(verb));
+        if (cue.isEmpty() || verb.relation().equals("amod")) {
+            return Optional.empty();
+        }
+        List<Token> contents = contentsOf(verb, cue.get());
+        if (contents.isEmpty()) {
+            return Optional.empty();
+        }
+        return Optional.of(
+                new Attribution(spanOf(verb), verb, turned(cue.get(), verb), sourcesOf(verb), contents, false));
+    }
+
+    /** "did not deny", "does not believe", "could not confirm": the stance is bent, not the content. */
+    private Cue turned(Cue cue, Token verb) {
+        if (!syntax.isNegated(verb)) {
+            return cue;
+        }
+        return new Cue(cue.act(), Stance.DOUBTS, Certainty.UNKNOWN, cue.content());
+    }
+
+    private List<Token> contentsOf(Token verb, Cue cue) {
+        List<Token> clauses = new ArrayList<>(tree.children(verb, Set.of("ccomp")));
+        if (syntax.isPassive(verb) || syntax.form(verb) != Syntax.Form.BASE && cue.content() == Cue.Content.ANY) {
+            clauses.addAll(tree.children(verb, Set.of("xcomp")));
+        } else {
+            tree.children(verb, Set.of("xcomp")).stream()
+                    .filter(x -> !syntax.isInfinitive(x) && tree.has(verb, "obj"))
+                    .forEach(clauses::add);
+        }
+        if (clauses.isEmpty()) {
+            tree.children(verb, Set.of("parataxis")).stream()
+                    .filter(p -> p.index() > verb.index() && syntax.isClauseHead(p) && !isCueAside(p))
+                    .forEach(clauses::add);
+        }
+        if (clauses.isEmpty() && (verb.relation().equals("parataxis") || isAsClause(verb))) {
+            tree.head(verb).ifPresent(clauses::add);
+        }
+        if (clauses.isEmpty() && cue.content() == Cue.Content.ANY) {
+            Optional<Token> object = syntax.isPassive(verb) ? arguments.subject(verb) : arguments.object(verb);
+            object.map(syntax::conjuncts).orElse(List.of()).forEach(o -> clauses.addAll(contentOfNoun(o)));
+        }
+        List<Token> all = new ArrayList<>();
+        clauses.forEach(c -> all.addAll(syntax.conjuncts(c)));
+        return all.stream().distinct().toList();
+    }
+
+    /** A "he said" put beside another clause is itself a cue, not the content of one. */
+    private boolean isCueAside(Token p) {
+        return cues.verb(Syntax.lemma(p)).isPresent() && !tree.has(p, "ccomp") && tree.has(p, "nsubj");
+    }
+
+    private boolean isAsClause(Token verb) {
+        return verb.relation().equals("advcl")
+                && tree.child(verb, "mark")
+                        .filter(m -> Syntax.lemma(m).equals("as"))
+                        .isPresent()
+                && tree.has(verb, "nsubj");
+    }
+
+    /** The noun itself when it tells of an event, else the clause or the event that it introduces ("speculation that …"). */
+    private List<Token> contentOfNoun(Token noun) {
+        if (cues.noun(Syntax.lemma(noun)).isPresent()) {
+            return introduced(noun);
+        }
+        return nouns.isEvent(syntax, noun) ? List.of(noun) : List.of();
+    }
+
+    private List<Token> introduced(Token noun) {
+        List<Token> clauses = tree.children(noun, Set.of("acl", "ccomp")).stream()
+                .filter(c -> tree.child(c, "mark").isPresent() || c.relation().equals("ccomp"))
+                .filter(c -> !c.relation().equals("acl") || tree.has(c, "mark"))
+                .toList();
+        if (!clauses.isEmpty()) {
+            return clauses;
+        }
+        return tree.children(noun, Set.of("nmod", "acl")).stream()
+                .filter(n -> nouns.isEvent(syntax, n)
+                        && syntax.preposition(n)
+                                .map(Syntax::lemma)
+                                .filter(nouns::introduces)
+                                .isPresent())
+                .flatMap(n -> syntax.conjuncts(n).stream())
+                .toList();
+    }
+
+    private Optional<Attribution> ofNoun(Token noun) {
+        Optional<Cue> cue = cues.noun(Syntax.lemma(noun));
+        List<Token> contents = cue.isPresent() ? introduced(noun) : List.of();
+        if (contents.isEmpty()) {
+            return Optional.empty();
+        }
+        Cue meaning = isDenied(noun) ? NO_EVIDENCE : cue.get();
+        return Optional.of(new Attribution(spanOf(noun), noun, meaning, holdersOf(noun), contents, false));
+    }
+
+    private boolean isDenied(Token noun) {
+        return syntax.isNegated(noun)
+                || tree.head(noun)
+                        .filter(v -> v.upos() == Upos.VERB && noun.relation().equals("obj") && syntax.isNegated(v))
+                        .isPresent();
+    }
+
+    /** "Moscow's denial of", "denial by Moscow", "NATO sees no evidence". */
+    private List<Token> holdersOf(Token noun) {
+        List<Token> own = tree.children(noun, Set.of("nmod")).stream()
+                .filter(n -> syntax.isPossessive(n)
+                        || syntax.preposition(n)
+                                .map(Syntax::lemma)
+                                .filter("by"::equals)
+                                .isPresent())
+                .toList();
+        if (!own.isEmpty()) {
+            return own;
+        }
+        return tree.head(noun)
+                .filter(v -> v.upos() == Upos.VERB
+                                && noun.relation().equals("obj")
+                                && cues.verb(Syntax.lemma(v)).isEmpty()
+                        || nouns.isPerceived(Syntax.lemma(v)) && noun.relation().equals("obj"))
+                .flatMap(arguments::subject)
+                .map(phrases::referents)
+                .orElse(List.of());
+    }
+
+    private Optional<Attribution> ofPreposition(Token t) {
+        Optional<Cue> cue = cues.preposition(t.text().toLowerCase(Locale.ROOT));
+        if (cue.isEmpty() || !tree.has(t, "fixed") && !followedByTo(t)) {
+            return Optional.empty();
+        }
+        Optional<Token> source = t.relation().equals("case")
+                ? tree.head(t)
+                : tree.children(t, Set.of("obl", "nmod", "obj")).stream().findFirst();
+        Optional<Token> content = source.flatMap(s -> t.relation().equals("case") ? contentAbove(s) : tree.head(t));
+        if (source.isEmpty() || content.isEmpty()) {
+            return Optional.empty();
+        }
+        TokenSpan span = new TokenSpan(
+                syntax.sentence().index(), t.index(), Math.min(syntax.sentence().size(), t.index() + 2));
+        return Optional.of(new Attribution(
+                span, t, cue.get(), phrases.referents(source.get()), syntax.conjuncts(content.get()), false));
+    }
+
+    private boolean followedByTo(Token t) {
+        return t.index() + 1 < syntax.sentence().size()
+                && syntax.sentence().token(t.index() + 1).text().equalsIgnoreCase("to");
+    }
+
+    /** What an "according to" phrase covers: the whole of the clause that it stands in, from its first conjunct on. */
+    private Optional<Token> contentAbove(Token source) {
+        Optional<Token> clause = syntax.clauseHeadAbove(source).or(() -> tree.head(source));
+        while (clause.isPresent() && clause.get().relation().equals("conj")) {
+            clause = tree.head(clause.get());
+        }
+        return clause;
+    }
+
+    /** "… reported, citing the ministry, that …": the ministry's word inside the reporter's. */
+    private Optional<Attribution> ofParticiple(Token t, List<Attribution> others) {
+        Optional<Cue> cue = t.upos() == Upos.VERB && syntax.form(t) == Syntax.Form.ING
+                ? cues.participle(Syntax.lemma(t))
+                : Optional.empty();
+        Optional<Token> source = cue.flatMap(c -> tree.child(t, "obj"));
+        Optional<Token> governor = tree.head(t).filter(h -> !t.relation().equals("root"));
+        if (source.isEmpty() || governor.isEmpty()) {
+            return Optional.empty();
+        }
+        Token at = governor.get();
+        List<Token> contents = others.stream()
+                .filter(a -> a.token() == at)
+                .findFirst()
+                .map(Attribution::contents)
+                .orElse(List.of(at));
+        return Optional.of(new Attribution(spanOf(t), t, cue.get(), phrases.referents(source.get()), contents, true));
+    }
+
+    private List<Token> sourcesOf(Token verb) {
+        if (syntax.isPassive(verb)) {
+            return arguments.obliques(verb).stream()
+                    .filter(o -> syntax.preposition(o)
+                            .map(Syntax::lemma)
+                            .filter("by"::equals)
+                            .isPresent())
+                    .flatMap(o -> phrases.referents(o).stream())
+                    .toList();
+        }
+        return arguments.subject(verb).map(phrases::referents).orElse(List.of());
+    }
+
+    private TokenSpan spanOf(Token t) {
+        return new TokenSpan(syntax.sentence().index(), t.index(), t.index() + 1);
+    }
+}

@@ -1,0 +1,212 @@
+package org.dateline.extract;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import org.dateline.extract.NounTypes.Kind;
+import org.dateline.model.Certainty;
+import org.dateline.model.ClaimMention;
+import org.dateline.model.EventMention;
+import org.dateline.model.SpeechAct;
+import org.dateline.model.Stance;
+import org.dateline.model.Token;
+import org.dateline.model.TokenSpan;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Turns attributions into claims: who says what of each event. Where attributions are nested, the inner source's claim is about the event, the
+ * outer's about the inner claim.
+ */
+final class ClaimBuilder {
+    /** An attribution with the mentions that its sources resolve to. */
+    private record Sourced(Attribution attribution, List<String> sources) {}
+
+    private final Lexicons lexicons;
+    private final Mentions mentions;
+    private final List<ClaimMention> claims = new ArrayList<>();
+    private final Map<Integer, List<Sourced>> bySentence = new TreeMap<>();
+    private List<String> lastSpeakers = List.of();
+
+    ClaimBuilder(Lexicons lexicons, Mentions mentions) {
+        this.lexicons = lexicons;
+        this.mentions = mentions;
+    }
+
+    List<ClaimMention> list() {
+        return List.copyOf(claims);
+    }
+
+    /** Takes in the attributions of the next sentence, in reading order: a document without a maker is the last speaker's. */
+    void read(Syntax syntax, List<Attribution> attributions) {
+        List<Sourced> here = new ArrayList<>();
+        for (Attribution a : attributions) {
+            Set<String> sources = new LinkedHashSet<>();
+            a.sources().forEach(s -> sources.addAll(sourceOf(syntax, s)));
+            here.add(new Sourced(a, List.copyOf(sources)));
+            if (!sources.isEmpty() && !a.cited()) {
+                lastSpeakers = List.copyOf(sources);
+            }
+        }
+        bySentence.put(syntax.sentence().index(), here);
+    }
+
+    /** "a South Korean report", "information from Seoul": whose report it is; "the report": that of the last speaker. */
+    private List<String> sourceOf(Syntax syntax, Token source) {
+        boolean document = lexicons.nouns()
+                .kindOf(syntax, source)
+                .filter(k -> k == Kind.DOCUMENT)
+                .isPresent();
+        if (document) {
+            List<String> makers = syntax.tree().children(source).stream()
+                    .filter(c -> isMaker(syntax, c))
+                    .flatMap(c -> syntax.conjuncts(c).stream())
+                    .flatMap(c -> mentions.find(syntax.sentence().index(), c).stream())
+                    .toList();
+            if (!makers.isEmpty()) {
+                return makers;
+            }
+            boolean definite = syntax.tree()
+                    .child(source, "det")
+                    .filter(d -> !Syntax.lemma(d).equals("a"))
+                    .isPresent();
+            if (definite && !lastSpeakers.isEmpty()) {
+                return lastSpeakers;
+            }
+        }
+        return mentions.find(syntax.sentence().index(), source).stream().toList();
+    }
+
+    private boolean isMaker(Syntax syntax, Token c) {
+        Optional<Kind> kind = lexicons.nouns().kindOf(syntax, c);
+        boolean actor = kind.filter(k -> Set.of(Kind.PERSON, Kind.ORGANIZATION, Kind.PLACE, Kind.STATE)
+                        .contains(k))
+                .isPresent();
+        return switch (c.relation()) {
+            case "amod" -> Demonyms.mayBe(syntax, c);
+            case "compound" -> actor || Demonyms.mayBe(syntax, c);
+            case "nmod" ->
+                actor
+                        && (syntax.isPossessive(c)
+                                || syntax.preposition(c)
+                                        .map(Syntax::lemma)
+                                        .filter(p -> p.matches("from|by|of"))
+                                        .isPresent());
+            default -> false;
+        };
+    }
+
+    /** Adds the claims about an event. */
+    void add(Syntax syntax, Trigger trigger, EventMention event, Factuality factuality) {
+        List<Sourced> chain = chainOf(syntax, trigger.token());
+        String about = event.id();
+        Stance stance = factuality.doubted() ? Stance.DOUBTS : factuality.negated() ? Stance.DENIES : Stance.AFFIRMS;
+        Certainty certainty = factuality.certainty();
+        Set<Integer> evidence = new LinkedHashSet<>(List.of(syntax.sentence().index()));
+        TokenSpan cue = null;
+        SpeechAct act = SpeechAct.SAY;
+        int written = 0;
+        boolean direct = true;
+        for (Sourced s : chain) {
+            Attribution a = s.attribution();
+            evidence.add(a.cue().sentence());
+            boolean spine = direct && isSpine(syntax, trigger, a);
+            if (spine || !s.sources().isEmpty() && written == 0 && a.meaning().stance() == Stance.AFFIRMS) {
+                stance = combined(stance, spine ? a.meaning().stance() : Stance.AFFIRMS);
+                certainty = spine ? weaker(certainty, a.meaning().certainty()) : certainty;
+            }
+            cue = cue == null ? a.cue() : cue;
+            act = act == SpeechAct.SAY ? a.meaning().act() : act;
+            if (s.sources().isEmpty()) {
+                certainty = a.meaning().stance() == Stance.AFFIRMS ? weaker(certainty, Certainty.POSSIBLE) : certainty;
+                continue;
+            }
+            direct &= a.cited();
+            about = write(about, s.sources(), a.cue(), act, stance, certainty, event, evidence, trigger);
+            written++;
+            stance = Stance.AFFIRMS;
+            certainty = Certainty.CERTAIN;
+            cue = null;
+            act = SpeechAct.SAY;
+        }
+        if (written == 0) {
+            write(about, List.of(), cue, act, stance, certainty, event, evidence, trigger);
+        }
+    }
+
+    private String write(
+            String about,
+            List<String> sources,
+            @Nullable TokenSpan cue,
+            SpeechAct act,
+            Stance stance,
+            Certainty certainty,
+            EventMention event,
+            Set<Integer> evidence,
+            Trigger trigger) {
+        String id = "c" + (claims.size() + 1);
+        List<Integer> sentences = evidence.stream().sorted().toList();
+        double confidence = Confidence.of(event, !sources.isEmpty(), !about.equals(event.id()));
+        claims.add(new ClaimMention(
+                id, about, sources, cue, act, stance, certainty, event.tense(), sentences, confidence));
+        return id;
+    }
+
+    /** The attributions whose content holds a token, the innermost first. */
+    private List<Sourced> chainOf(Syntax syntax, Token token) {
+        return bySentence.getOrDefault(syntax.sentence().index(), List.of()).stream()
+                .filter(s -> covers(syntax, s.attribution(), token))
+                .sorted(Comparator.comparingInt((Sourced s) -> distance(syntax, s.attribution(), token))
+                        .thenComparing(s -> !s.attribution().cited()))
+                .toList();
+    }
+
+    private static boolean covers(Syntax syntax, Attribution a, Token token) {
+        boolean inContent = a.contents().stream().anyMatch(c -> syntax.tree().isWithin(token, c));
+        boolean contentIsAbove =
+                a.contents().stream().anyMatch(c -> syntax.tree().isWithin(a.token(), c));
+        return inContent && token != a.token() && !(contentIsAbove && isBelowCue(syntax, a, token));
+    }
+
+    private static boolean isBelowCue(Syntax syntax, Attribution a, Token token) {
+        return syntax.tree().isWithin(token, a.token());
+    }
+
+    private static int distance(Syntax syntax, Attribution a, Token token) {
+        int steps = 0;
+        Token at = token;
+        while (!a.contents().contains(at) && at.head() >= 0) {
+            at = syntax.tree().head(at).orElseThrow();
+            steps++;
+        }
+        return steps;
+    }
+
+    /** Whether the event itself is what is said, and not something that the content only mentions or presupposes. */
+    private static boolean isSpine(Syntax syntax, Trigger trigger, Attribution a) {
+        Token at = trigger.carrier() != null ? trigger.carrier() : trigger.token();
+        while (!a.contents().contains(at) && !a.contents().contains(trigger.token())) {
+            boolean through = at.relation().matches("xcomp|conj|cop|ccomp");
+            if (!through || at.head() < 0) {
+                return false;
+            }
+            at = syntax.tree().head(at).orElseThrow();
+        }
+        return true;
+    }
+
+    private static Stance combined(Stance content, Stance cue) {
+        if (cue == Stance.DENIES) {
+            return content == Stance.DENIES ? Stance.AFFIRMS : content == Stance.AFFIRMS ? Stance.DENIES : content;
+        }
+        return cue == Stance.DOUBTS ? Stance.DOUBTS : content;
+    }
+
+    private static Certainty weaker(Certainty a, @Nullable Certainty b) {
+        return b == null || a.compareTo(b) >= 0 ? a : b;
+    }
+}

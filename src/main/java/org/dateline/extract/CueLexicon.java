@@ -1,0 +1,115 @@
+package org.dateline.extract;
+
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.dateline.model.Certainty;
+import org.dateline.model.SpeechAct;
+import org.dateline.model.Stance;
+
+/** Words of attribution and of certainty, and verbs that govern other events. */
+final class CueLexicon {
+    /** What a verb says of the event that it governs; see {@code governors.tsv}. */
+    enum Effect {
+        BEGIN,
+        CONTINUE,
+        END,
+        PLAN,
+        TRY,
+        DO,
+        FAIL,
+        CAUSE
+    }
+
+    /** How a word bends a statement: how sure it is, or that it is doubted. */
+    record Hedge(Certainty certainty, boolean doubt) {}
+
+    private final Map<String, Cue> verbs = new HashMap<>();
+    private final Map<String, Cue> nouns = new HashMap<>();
+    private final Map<String, Cue> prepositions = new HashMap<>();
+    private final Map<String, Cue> participles = new HashMap<>();
+    private final Map<String, Hedge> hedges = new HashMap<>();
+    private final Map<Effect, Set<String>> governors = new EnumMap<>(Effect.class);
+    private final Map<String, Set<String>> light = new HashMap<>();
+    private final Set<String> states = new HashSet<>();
+
+    CueLexicon() {
+        for (String[] r : Table.rows("cues.tsv")) {
+            Certainty certainty = r[3].equals("-") ? null : Certainty.valueOf(r[3]);
+            Cue cue = new Cue(
+                    SpeechAct.valueOf(r[0]),
+                    Stance.valueOf(r[2]),
+                    certainty,
+                    Cue.Content.valueOf(r[4].toUpperCase(Locale.ROOT)));
+            Map<String, Cue> index = switch (r[1]) {
+                case "verb" -> verbs;
+                case "noun" -> nouns;
+                case "preposition" -> prepositions;
+                default -> participles;
+            };
+            List.of(r[5].split(" ")).forEach(w -> index.putIfAbsent(w, cue));
+        }
+        for (String[] r : Table.rows("certainty.tsv")) {
+            boolean doubt = r[0].equals("DOUBT");
+            Hedge hedge = new Hedge(doubt ? Certainty.UNKNOWN : Certainty.valueOf(r[0]), doubt);
+            List.of(r[2].split(" ")).forEach(w -> hedges.putIfAbsent(r[1] + " " + w, hedge));
+        }
+        for (String[] r : Table.rows("governors.tsv")) {
+            governors.put(Effect.valueOf(r[0]), new HashSet<>(List.of(r[1].split(" "))));
+        }
+        for (String[] r : Table.rows("light-verbs.tsv")) {
+            light.merge(r[0], new HashSet<>(List.of(r[1].split(" "))), (a, b) -> {
+                a.addAll(b);
+                return a;
+            });
+        }
+        for (String[] r : Table.rows("states.tsv")) {
+            states.addAll(List.of(r[0].split(" ")));
+        }
+    }
+
+    Optional<Cue> verb(String lemma) {
+        return Optional.ofNullable(verbs.get(lemma));
+    }
+
+    Optional<Cue> noun(String lemma) {
+        return Optional.ofNullable(nouns.get(lemma));
+    }
+
+    Optional<Cue> preposition(String lemma) {
+        return Optional.ofNullable(prepositions.get(lemma));
+    }
+
+    Optional<Cue> participle(String lemma) {
+        return Optional.ofNullable(participles.get(lemma));
+    }
+
+    /** How a word of a part of speech ({@code aux}, {@code adverb}, {@code adjective}, {@code verb}) bends a statement. */
+    Optional<Hedge> hedge(String partOfSpeech, String lemma) {
+        return Optional.ofNullable(hedges.get(partOfSpeech + " " + lemma));
+    }
+
+    boolean governs(String lemma, Effect... effects) {
+        for (Effect e : effects) {
+            if (governors.getOrDefault(e, Set.of()).contains(lemma)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whether a verb with this noun of an event as its object is only its carrier: "held talks". */
+    boolean isLight(String verb, String noun) {
+        Set<String> nounsOfVerb = light.getOrDefault(verb, Set.of());
+        return nounsOfVerb.contains("*") || nounsOfVerb.contains(noun);
+    }
+
+    boolean isState(String verb) {
+        return states.contains(verb);
+    }
+}

@@ -1,0 +1,94 @@
+package org.dateline.extract;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Predicate;
+import org.dateline.model.Role;
+import org.jspecify.annotations.Nullable;
+
+/** Which words tell of which class of event ({@code event-classes.tsv}, {@code event-triggers.tsv}, {@code noun-sets.tsv}). */
+final class EventLexicon {
+    /** The top class: an event of no closer class. */
+    static final String ANY = "Event";
+
+    private record Sense(String eventClass, String set) {}
+
+    private final Map<String, EventClass> classes = new HashMap<>();
+    private final Map<String, List<Sense>> verbs = new HashMap<>();
+    private final Map<String, List<Sense>> nouns = new HashMap<>();
+    private final Map<String, Set<String>> sets = new HashMap<>();
+
+    EventLexicon() {
+        for (String[] r : Table.rows("event-classes.tsv")) {
+            classes.put(r[0], new EventClass(r[0], r[1], Role.valueOf(r[4]), Role.valueOf(r[5]), Role.valueOf(r[6])));
+        }
+        for (String[] r : Table.rows("noun-sets.tsv")) {
+            sets.put(r[0], Set.of(new HashSet<>(List.of(r[1].split(" "))).toArray(String[]::new)));
+        }
+        for (String[] r : Table.rows("event-triggers.tsv")) {
+            Map<String, List<Sense>> index = r[1].equals("verb") ? verbs : nouns;
+            for (String word : r[2].split(" ")) {
+                String[] parts = word.split("/");
+                index.computeIfAbsent(parts[0], w -> new ArrayList<>())
+                        .add(new Sense(r[0], parts.length > 1 ? parts[1] : ""));
+            }
+        }
+    }
+
+    EventClass get(String name) {
+        EventClass found = classes.get(name);
+        if (found == null) {
+            throw new IllegalStateException("event class without a line in event-classes.tsv: " + name);
+        }
+        return found;
+    }
+
+    /** Whether a class is another one or lies below it. */
+    boolean isA(String name, String ancestor) {
+        for (String c = name; !c.equals("-"); c = get(c).parent()) {
+            if (c.equals(ancestor)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /**
+     * The class of a verb.
+     *
+     * @param themeIsIn tells whether the verb's theme belongs to a set of nouns (see {@link #members})
+     */
+    Optional<EventClass> ofVerb(String lemma, Predicate<Set<String>> themeIsIn) {
+        return choose(verbs.get(lemma), themeIsIn);
+    }
+
+    /** The class of a noun; as {@link #ofVerb}. */
+    Optional<EventClass> ofNoun(String lemma, Predicate<Set<String>> themeIsIn) {
+        return choose(nouns.get(lemma), themeIsIn);
+    }
+
+    private Optional<EventClass> choose(@Nullable List<Sense> senses, Predicate<Set<String>> themeIsIn) {
+        if (senses == null) {
+            return Optional.empty();
+        }
+        return senses.stream()
+                .filter(s -> !s.set().isEmpty() && themeIsIn.test(members(s.set())))
+                .findFirst()
+                .or(() -> senses.stream().filter(s -> s.set().isEmpty()).findFirst())
+                .map(s -> get(s.eventClass()));
+    }
+
+    /** The lemmas of a set of nouns, and {@code TYPE:…} entries that stand for whole types. */
+    private Set<String> members(String set) {
+        Set<String> found = sets.get(set);
+        if (found == null) {
+            throw new IllegalStateException("set of nouns without a line in noun-sets.tsv: " + set);
+        }
+        return found;
+    }
+}

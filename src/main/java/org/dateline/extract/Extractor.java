@@ -1,0 +1,151 @@
+package org.dateline.extract;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Predicate;
+import org.dateline.model.Annotated;
+import org.dateline.model.Argument;
+import org.dateline.model.EventMention;
+import org.dateline.model.Extraction;
+import org.dateline.model.QuantityMention;
+import org.dateline.model.Sentence;
+import org.dateline.model.Token;
+import org.dateline.model.TokenSpan;
+
+/**
+ * Annotated sentences become mentions of actors, events, quantities, relations and claims, by general rules over Universal Dependencies and by
+ * lexicons. Thread-safe: one instance serves any number of articles.
+ *
+ * <pre>{@code
+ * Extraction extraction = Extractor.load().extract(annotated);
+ * }</pre>
+ */
+public final class Extractor {
+    private final Lexicons lexicons;
+    private final QuantityFinder quantityFinder = new QuantityFinder();
+
+    private Extractor(Lexicons lexicons) {
+        this.lexicons = lexicons;
+    }
+
+    /** Loads the lexicons from the jar. */
+    public static Extractor load() {
+        return new Extractor(new Lexicons());
+    }
+
+    /** The mentions of an article whose times have been found. Never null; empty lists where there is nothing. */
+    public Extraction extract(Annotated annotated) {
+        return new Run(annotated).extract();
+    }
+
+    /** What is known of one sentence on the way. */
+    private record Reading(
+            Syntax syntax,
+            Arguments arguments,
+            List<Attribution> attributions,
+            List<Trigger> triggers,
+            Predicate<Token> inTime) {}
+
+    /** The extraction of one article. */
+    private final class Run {
+        private final Annotated annotated;
+        private final List<Reading> readings = new ArrayList<>();
+        private final List<EventMention> events = new ArrayList<>();
+        private final List<QuantityMention> quantities = new ArrayList<>();
+
+        Run(Annotated annotated) {
+            this.annotated = annotated;
+            annotated.sentences().forEach(s -> readings.add(read(s)));
+        }
+
+        private Reading read(Sentence sentence) {
+            Syntax syntax = new Syntax(sentence);
+            Arguments arguments = new Arguments(syntax, lexicons.cues());
+            Predicate<Token> inTime = t -> annotated.times().stream().anyMatch(m -> syntax.isWithinSpan(t, m.tokens()));
+            List<Attribution> attributions =
+                    new AttributionFinder(syntax, arguments, lexicons.cues(), lexicons.nouns()).find();
+            List<Trigger> triggers = new TriggerFinder(syntax, arguments, lexicons, attributions, inTime).find();
+            return new Reading(syntax, arguments, attributions, triggers, inTime);
+        }
+
+        Extraction extract() {
+            Mentions mentions = mentions();
+            RelationFinder relations = new RelationFinder(lexicons, mentions);
+            ClaimBuilder claims = new ClaimBuilder(lexicons, mentions);
+            for (Reading r : readings) {
+                relations.add(r.syntax());
+                claims.read(r.syntax(), r.attributions());
+                quantities(r, mentions);
+                events(r, mentions, claims);
+            }
+            return new Extraction(annotated, mentions.list(), events, quantities, relations.list(), claims.list());
+        }
+
+        private Mentions mentions() {
+            Mentions mentions = new Mentions(lexicons);
+            for (Reading r : readings) {
+                mentions.add(r.syntax(), t -> r.inTime().test(t) || isTrigger(r, t));
+            }
+            return mentions;
+        }
+
+        private boolean isTrigger(Reading r, Token token) {
+            return r.triggers().stream().anyMatch(t -> t.token() == token);
+        }
+
+        private void quantities(Reading r, Mentions mentions) {
+            int sentence = r.syntax().sentence().index();
+            for (QuantityFinder.Found q : quantityFinder.find(r.syntax(), r.inTime())) {
+                String counts = q.counted() == null
+                        ? null
+                        : mentions.find(sentence, q.counted()).orElse(null);
+                quantities.add(
+                        new QuantityMention("q" + (quantities.size() + 1), q.tokens(), q.amount(), q.unit(), counts));
+            }
+        }
+
+        private void events(Reading r, Mentions mentions, ClaimBuilder claims) {
+            RoleFinder roles = new RoleFinder(r.syntax(), r.arguments(), lexicons, r.inTime());
+            TimeAnchors times = new TimeAnchors(annotated, r.syntax(), lexicons);
+            Factuality.Reader factuality = new Factuality.Reader(r.syntax(), lexicons.cues());
+            int first = events.size();
+            for (Trigger t : r.triggers()) {
+                List<Argument> arguments = new ArrayList<>();
+                for (RoleFiller f : roles.find(t)) {
+                    target(r, f.token(), first, mentions)
+                            .ifPresent(id -> arguments.add(new Argument(f.role(), id, null)));
+                }
+                Factuality fact = factuality.of(t);
+                EventMention event = new EventMention(
+                        "e" + (events.size() + 1),
+                        spanOf(r, t),
+                        t.token().index(),
+                        t.lemma(),
+                        t.eventClass().name(),
+                        arguments,
+                        times.of(t),
+                        fact.negated(),
+                        fact.certainty(),
+                        fact.tense());
+                events.add(event);
+                claims.add(r.syntax(), t, event, fact);
+            }
+        }
+
+        /** The mention that a token heads, else the event that it triggers. */
+        private Optional<String> target(Reading r, Token token, int first, Mentions mentions) {
+            for (int i = 0; i < r.triggers().size(); i++) {
+                if (r.triggers().get(i).token() == token) {
+                    return Optional.of("e" + (first + i + 1));
+                }
+            }
+            return mentions.find(r.syntax().sentence().index(), token);
+        }
+
+        private TokenSpan spanOf(Reading r, Trigger t) {
+            int i = t.token().index();
+            return new TokenSpan(r.syntax().sentence().index(), i, i + 1);
+        }
+    }
+}

@@ -1,0 +1,58 @@
+package org.dateline.extract;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.dateline.model.Role;
+
+/** All lexicons of this package, loaded once. */
+final class Lexicons {
+    private record Preposition(String word, String filler, String eventClass, String role) {}
+
+    private final NounTypes types = new NounTypes();
+    private final EventLexicon events = new EventLexicon();
+    private final CueLexicon cues = new CueLexicon();
+    private final NounEvents nouns = new NounEvents(types, events);
+    private final List<Preposition> prepositions = new ArrayList<>();
+
+    Lexicons() {
+        for (String[] r : Table.rows("prepositions.tsv")) {
+            prepositions.add(new Preposition(r[0], r[1], r[2], r[3]));
+        }
+    }
+
+    EventLexicon events() {
+        return events;
+    }
+
+    CueLexicon cues() {
+        return cues;
+    }
+
+    NounEvents nouns() {
+        return nouns;
+    }
+
+    /**
+     * The role that a preposition marks in an event of a class; empty when it marks none.
+     *
+     * @param filler kind of what follows it, {@code NAME_PLACE} for a name of a place, {@code *} when not known
+     */
+    Optional<Role> roleOf(String preposition, String filler, EventClass eventClass) {
+        return prepositions.stream()
+                .filter(p -> p.word().equals(preposition)
+                        && (p.filler().equals("*") || p.filler().equals(filler))
+                        && (p.eventClass().equals("*") || events.isA(eventClass.name(), p.eventClass())))
+                .findFirst()
+                .map(Preposition::role)
+                .map(role -> role.equals("class") ? eventClass.to() : Role.valueOf(role));
+    }
+
+    /** Whether a preposition says where something is. */
+    boolean isLocative(String preposition) {
+        return prepositions.stream()
+                .anyMatch(p -> p.word().equals(preposition)
+                        && p.filler().matches("\\*|PLACE")
+                        && p.role().equals("LOCATION"));
+    }
+}

@@ -1,0 +1,146 @@
+package org.dateline.extract;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Predicate;
+import org.dateline.extract.NounTypes.Kind;
+import org.dateline.model.ActorType;
+import org.dateline.model.EntityMention;
+import org.dateline.model.EntityMention.Form;
+import org.dateline.model.Name;
+import org.dateline.model.NameType;
+import org.dateline.model.Token;
+import org.dateline.model.TokenSpan;
+import org.dateline.model.Upos;
+import org.jspecify.annotations.Nullable;
+
+/** The mentions of actors and things in an article, found sentence by sentence and numbered in reading order. */
+final class Mentions {
+    private static final Set<String> INSIDE =
+            Set.of("compound", "flat", "fixed", "goeswith", "amod", "det", "case", "reparandum");
+
+    private final Lexicons lexicons;
+    private final List<EntityMention> found = new ArrayList<>();
+    private final Map<Integer, Map<Integer, String>> byToken = new HashMap<>();
+    private final Set<String> pronouns = new HashSet<>();
+
+    Mentions(Lexicons lexicons) {
+        this.lexicons = lexicons;
+        Table.rows("pronouns.tsv").forEach(row -> pronouns.addAll(List.of(row[0].split(" "))));
+    }
+
+    /** All mentions so far, in reading order. */
+    List<EntityMention> list() {
+        return List.copyOf(found);
+    }
+
+    /** The mention that a token heads, or in whose name it lies. */
+    Optional<String> find(int sentence, Token token) {
+        return Optional.ofNullable(byToken.getOrDefault(sentence, Map.of()).get(token.index()));
+    }
+
+    EntityMention get(String id) {
+        return found.get(Integer.parseInt(id.substring(1)) - 1);
+    }
+
+    /**
+     * Adds the mentions of the next sentence.
+     *
+     * @param skip tokens that are no mentions: triggers of events, parts of expressions of time
+     */
+    void add(Syntax syntax, Predicate<Token> skip) {
+        for (Token t : syntax.tokens()) {
+            Optional<Name> name = syntax.sentence().names().stream()
+                    .filter(n -> n.tokens().contains(t.index()))
+                    .findFirst();
+            if (name.isPresent()) {
+                if (t.index() == headOf(syntax, name.get()).index()) {
+                    ofName(syntax, name.get(), t);
+                }
+            } else if (!skip.test(t)) {
+                ofWord(syntax, t, skip);
+            }
+        }
+    }
+
+    private static Token headOf(Syntax syntax, Name name) {
+        return syntax.tokens().subList(name.tokens().begin(), name.tokens().end()).stream()
+                .filter(t -> t.head() < 0 || !name.tokens().contains(t.head()))
+                .reduce((first, second) -> second.upos() == Upos.PROPN && first.upos() != Upos.PROPN ? second : first)
+                .orElseThrow();
+    }
+
+    private void ofName(Syntax syntax, Name name, Token head) {
+        String id = put(
+                syntax,
+                name.tokens(),
+                head,
+                Form.NAME,
+                name.type(),
+                typeOf(lexicons.nouns().kindOf(syntax, head)));
+        Map<Integer, String> index = byToken.get(syntax.sentence().index());
+        for (int i = name.tokens().begin(); i < name.tokens().end(); i++) {
+            index.putIfAbsent(i, id);
+        }
+    }
+
+    private void ofWord(Syntax syntax, Token t, Predicate<Token> skip) {
+        boolean number = t.upos() == Upos.NUM && Set.of("nsubj", "obj").contains(t.relation());
+        if (Demonyms.mayBe(syntax, t)) {
+            put(syntax, Demonyms.extent(syntax, t), t, Form.NAME, NameType.NORP, ActorType.STATE);
+        } else if (t.upos() == Upos.PRON) {
+            if (pronouns.contains(Syntax.lemma(t)) || pronouns.contains(t.text().toLowerCase(java.util.Locale.ROOT))) {
+                put(syntax, single(syntax, t), t, Form.PRONOUN, null, null);
+            }
+        } else if ((t.upos() == Upos.NOUN || t.upos() == Upos.PROPN || number)
+                && (!isInside(t) || isPartOfTrigger(syntax, t, skip))) {
+            Optional<Kind> kind = lexicons.nouns().kindOf(syntax, t);
+            if (kind.filter(k -> k == Kind.TIME).isEmpty()) {
+                Form form = t.upos() == Upos.PROPN ? Form.NAME : Form.NOMINAL;
+                put(syntax, syntax.phrase(t), t, form, null, typeOf(kind));
+            }
+        }
+    }
+
+    /** A noun inside a compound is no mention of its own; a proper noun is ("Yonhap report"). */
+    private static boolean isInside(Token t) {
+        return INSIDE.contains(t.relation())
+                && !(t.upos() == Upos.PROPN && t.relation().equals("compound"));
+    }
+
+    /** "arms deliveries": the noun inside the noun of an event plays a part in it. */
+    private static boolean isPartOfTrigger(Syntax syntax, Token t, Predicate<Token> skip) {
+        return t.relation().equals("compound")
+                && syntax.tree().head(t).filter(skip).isPresent();
+    }
+
+    private static TokenSpan single(Syntax syntax, Token t) {
+        return new TokenSpan(syntax.sentence().index(), t.index(), t.index() + 1);
+    }
+
+    private String put(
+            Syntax syntax, TokenSpan tokens, Token head, Form form, @Nullable NameType name, @Nullable ActorType type) {
+        String id = "m" + (found.size() + 1);
+        found.add(new EntityMention(id, tokens, head.index(), form, name, type));
+        byToken.computeIfAbsent(syntax.sentence().index(), s -> new HashMap<>()).put(head.index(), id);
+        return id;
+    }
+
+    private static @Nullable ActorType typeOf(Optional<Kind> kind) {
+        return kind.map(k -> switch (k) {
+                    case PERSON -> ActorType.PERSON;
+                    case ORGANIZATION -> ActorType.ORGANIZATION;
+                    case STATE -> ActorType.STATE;
+                    case PLACE -> ActorType.PLACE;
+                    case GROUP -> ActorType.GROUP;
+                    case ARMED_FORCE -> ActorType.ARMED_FORCE;
+                    case EVENT, TIME, DOCUMENT, THING -> ActorType.THING;
+                })
+                .orElse(null);
+    }
+}

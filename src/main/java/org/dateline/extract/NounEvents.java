@@ -1,0 +1,119 @@
+package org.dateline.extract;
+
+import java.util.HashSet;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
+import org.dateline.extract.NounTypes.Kind;
+import org.dateline.model.NameType;
+import org.dateline.model.Token;
+import org.dateline.model.Tree;
+import org.dateline.model.Upos;
+
+/** Tells nouns of events from other nouns, and what kind of thing a noun phrase is. */
+final class NounEvents {
+    private final NounTypes types;
+    private final EventLexicon events;
+
+    NounEvents(NounTypes types, EventLexicon events) {
+        this.types = types;
+        this.events = events;
+    }
+
+    /** Whether a noun may tell of an event: a listed trigger, or derived from a verb that names an act. */
+    boolean isEvent(Syntax syntax, Token noun) {
+        return noun.upos() == Upos.NOUN
+                && !isInName(syntax, noun)
+                && classOf(syntax, noun).isPresent();
+    }
+
+    /**
+     * The class of a noun of an event; the top class when it derives from a verb of no class. Nouns of a closer kind (documents, persons) are no
+     * events unless they are listed.
+     */
+    Optional<EventClass> classOf(Syntax syntax, Token noun) {
+        Predicate<Set<String>> theme = set -> themes(syntax, noun).anyMatch(t -> isMember(syntax, t, set));
+        Optional<EventClass> listed = events.ofNoun(Syntax.lemma(noun), theme);
+        if (listed.isPresent()) {
+            return listed;
+        }
+        Kind kind = types.kindOf("", Syntax.lemma(noun)).orElse(null);
+        if (kind != Kind.EVENT || types.verbOf(Syntax.lemma(noun)).isEmpty()) {
+            return Optional.empty();
+        }
+        String verb = types.verbOf(Syntax.lemma(noun)).orElseThrow();
+        return events.ofVerb(verb, theme).or(() -> Optional.of(events.get(EventLexicon.ANY)));
+    }
+
+    private Stream<Token> themes(Syntax syntax, Token noun) {
+        return syntax.tree().children(noun, Set.of("compound", "nmod", "amod")).stream();
+    }
+
+    /** Whether a noun belongs to a set: by its lemma, by its modifiers' ("artillery shells"), by its kind, or because it is counted. */
+    boolean isMember(Syntax syntax, Token noun, Set<String> set) {
+        Tree tree = syntax.tree();
+        return syntax.conjuncts(noun).stream()
+                .anyMatch(n -> set.contains(Syntax.lemma(n))
+                        || kindOf(syntax, n)
+                                .filter(k -> set.contains("TYPE:" + k))
+                                .isPresent()
+                        || set.contains("TYPE:COUNTED") && tree.has(n, "nummod")
+                        || set.contains("TYPE:MONEY")
+                                && tree.children(n).stream().anyMatch(c -> c.upos() == Upos.SYM));
+    }
+
+    /** What a noun phrase denotes, by its name's type, else by its words; empty for pronouns and unknown words. */
+    Optional<Kind> kindOf(Syntax syntax, Token noun) {
+        Optional<NameType> name = syntax.sentence().names().stream()
+                .filter(n -> n.tokens().contains(noun.index()))
+                .map(n -> n.type())
+                .findFirst();
+        if (name.isPresent() && noun.upos() != Upos.NOUN) {
+            return name.map(NounEvents::kindOfName);
+        }
+        if (noun.upos() == Upos.PRON) {
+            return Optional.empty();
+        }
+        String modifier = syntax.tree().children(noun, Set.of("compound", "amod")).stream()
+                .filter(m -> m.index() == noun.index() - 1)
+                .map(Syntax::lemma)
+                .findFirst()
+                .orElse("");
+        return types.kindOf(modifier, noun.lemma().toLowerCase(Locale.ROOT));
+    }
+
+    private static Kind kindOfName(NameType type) {
+        return switch (type) {
+            case PERSON -> Kind.PERSON;
+            case LOCATION -> Kind.PLACE;
+            case ORGANIZATION -> Kind.ORGANIZATION;
+            case NORP -> Kind.GROUP;
+            default -> Kind.THING;
+        };
+    }
+
+    static boolean isInName(Syntax syntax, Token t) {
+        return syntax.sentence().names().stream().anyMatch(n -> n.tokens().contains(t.index()));
+    }
+
+    private static final Set<String> INTRODUCERS = new HashSet<>();
+    private static final Set<String> PERCEPTION = new HashSet<>();
+
+    static {
+        for (String[] row : Table.rows("introducers.tsv")) {
+            (row[0].equals("preposition") ? INTRODUCERS : PERCEPTION).addAll(Set.of(row[1].split(" ")));
+        }
+    }
+
+    /** Whether a preposition leads from a noun of saying to its content: "evidence of". */
+    boolean introduces(String preposition) {
+        return INTRODUCERS.contains(preposition);
+    }
+
+    /** Whether a verb gives its subject the noun of saying that is its object: "sees no evidence". */
+    boolean isPerceived(String verb) {
+        return PERCEPTION.contains(verb);
+    }
+}

@@ -1,0 +1,73 @@
+package org.dateline.extract;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.dateline.extract.NounTypes.Kind;
+import org.dateline.model.Token;
+import org.dateline.model.Upos;
+
+/** Which word of a noun phrase stands for what is meant. */
+final class Phrases {
+    private static final Set<String> TRANSPARENT = new HashSet<>();
+    private static final Set<Kind> NAMED =
+            Set.of(Kind.PERSON, Kind.ORGANIZATION, Kind.PLACE, Kind.GROUP, Kind.ARMED_FORCE);
+
+    static {
+        Table.rows("transparent-nouns.tsv").forEach(row -> TRANSPARENT.addAll(List.of(row[0].split(" "))));
+    }
+
+    private final Syntax syntax;
+    private final NounEvents nouns;
+
+    Phrases(Syntax syntax, NounEvents nouns) {
+        this.syntax = syntax;
+        this.nouns = nouns;
+    }
+
+    /** "a total of 12,000 soldiers": the soldiers. Any other head is itself. */
+    Token core(Token head) {
+        Token at = head;
+        for (int i = 0; i < 4 && TRANSPARENT.contains(Syntax.lemma(at)); i++) {
+            Optional<Token> inner = syntax.tree().children(at, Set.of("nmod")).stream()
+                    .filter(n -> syntax.preposition(n)
+                            .map(Syntax::lemma)
+                            .filter("of"::equals)
+                            .isPresent())
+                    .findFirst();
+            if (inner.isEmpty()) {
+                return at;
+            }
+            at = inner.get();
+        }
+        return at;
+    }
+
+    /**
+     * The words that stand for a coordinated phrase, one a conjunct: the names that a description introduces rather than the description ("the news
+     * agency Yonhap", "the presidents Rossi and Silva").
+     */
+    List<Token> referents(Token head) {
+        List<Token> found = new ArrayList<>();
+        for (Token t : syntax.conjuncts(head)) {
+            List<Token> names = names(core(t));
+            found.addAll(names.isEmpty() ? List.of(core(t)) : names);
+        }
+        return found;
+    }
+
+    private List<Token> names(Token description) {
+        if (description.upos() != Upos.NOUN
+                || nouns.kindOf(syntax, description).filter(NAMED::contains).isEmpty()) {
+            return List.of();
+        }
+        return syntax.tree().children(description, Set.of("appos", "flat", "nmod")).stream()
+                .filter(a -> a.index() > description.index() && NounEvents.isInName(syntax, a))
+                .filter(a ->
+                        !a.relation().equals("nmod") || syntax.preposition(a).isEmpty() && !syntax.isPossessive(a))
+                .flatMap(a -> syntax.conjuncts(a).stream())
+                .toList();
+    }
+}

@@ -1,0 +1,203 @@
+package org.dateline.extract;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Predicate;
+import org.dateline.model.QuantityMention.Amount;
+import org.dateline.model.Token;
+import org.dateline.model.TokenSpan;
+import org.dateline.model.Tree;
+import org.dateline.model.Upos;
+import org.jspecify.annotations.Nullable;
+
+/** Finds numbers that count or measure something: "around 1,500 soldiers", "a total of 12,000", "1.28 million", "several thousand", "$5 billion". */
+final class QuantityFinder {
+    /**
+     * A number found.
+     *
+     * @param tokens the number with the words that bend it
+     * @param amount what it says
+     * @param unit currency code, {@code %}; null when it counts
+     * @param counted head of what it counts; null when it stands alone
+     */
+    record Found(
+            TokenSpan tokens,
+            Amount amount,
+            @Nullable String unit,
+            @Nullable Token counted) {}
+
+    private static final int LONGEST_PHRASE = 3;
+
+    private final Map<String, BigDecimal> numbers = new HashMap<>();
+    private final Map<String, BigDecimal> multipliers = new HashMap<>();
+    private final Map<String, BigDecimal> several = new HashMap<>();
+    private final Map<String, String> benders = new HashMap<>();
+    private final Map<String, String> units = new HashMap<>();
+    private final Map<String, String> totals = new HashMap<>();
+
+    QuantityFinder() {
+        for (String[] r : Table.rows("quantities.tsv")) {
+            switch (r[0]) {
+                case "number" -> numbers.put(r[1], new BigDecimal(r[2]));
+                case "multiplier" -> multipliers.put(r[1], new BigDecimal(r[2]));
+                case "several" -> several.put(r[1], new BigDecimal(r[2]));
+                case "unit", "currency" -> units.put(r[1].toLowerCase(Locale.ROOT), r[2]);
+                case "total" -> totals.put(r[1], r[1]);
+                default -> benders.put(r[1], r[0]);
+            }
+        }
+    }
+
+    /** The quantities of a sentence in order, without those inside an expression of time or a name. */
+    List<Found> find(Syntax syntax, Predicate<Token> inTime) {
+        List<Found> found = new ArrayList<>();
+        int i = 0;
+        while (i < syntax.sentence().size()) {
+            Token t = syntax.sentence().token(i);
+            int end = inTime.test(t) || NounEvents.isInName(syntax, t) ? i : endOfNumber(syntax, i, inTime);
+            if (end > i) {
+                of(syntax, i, end).ifPresent(found::add);
+            }
+            i = Math.max(i + 1, end);
+        }
+        return found;
+    }
+
+    private int endOfNumber(Syntax syntax, int begin, Predicate<Token> inTime) {
+        int i = begin;
+        while (i < syntax.sentence().size()
+                && !inTime.test(syntax.sentence().token(i))
+                && isNumber(syntax, i, i > begin)) {
+            i++;
+        }
+        boolean onlyOne = i == begin + 1 && word(syntax, begin).equals("one");
+        return onlyOne ? begin : i;
+    }
+
+    private boolean isNumber(Syntax syntax, int i, boolean inside) {
+        String w = word(syntax, i);
+        return w.matches("\\d{1,3}(,\\d{3})+(\\.\\d+)?|\\d+(\\.\\d+)?")
+                        && syntax.sentence().token(i).upos() == Upos.NUM
+                || numbers.containsKey(w)
+                || multipliers.containsKey(w) && (inside || isPlural(w) || w.equals("dozen"))
+                || several.containsKey(w)
+                        && i + 1 < syntax.sentence().size()
+                        && multipliers.containsKey(word(syntax, i + 1));
+    }
+
+    private boolean isPlural(String w) {
+        return w.endsWith("s");
+    }
+
+    private Optional<Found> of(Syntax syntax, int begin, int end) {
+        Amount plain = amount(syntax, begin, end);
+        if (plain == null) {
+            return Optional.empty();
+        }
+        int from = begin;
+        String unit = from > 0 ? units.get(word(syntax, from - 1)) : null;
+        if (unit != null) {
+            from--;
+        } else if (end < syntax.sentence().size() && units.containsKey(word(syntax, end))) {
+            unit = units.get(word(syntax, end));
+            end++;
+        }
+        Bent bent = bent(syntax, from, plain);
+        from = bent.from();
+        Token head = syntax.sentence().token(begin);
+        return Optional.of(new Found(
+                new TokenSpan(syntax.sentence().index(), from, end),
+                bent.amount(),
+                unit,
+                counted(syntax, begin, end, head)));
+    }
+
+    private record Bent(int from, Amount amount) {}
+
+    /** Takes in "about", "more than", "a total of" to the left of a number. */
+    private Bent bent(Syntax syntax, int from, Amount amount) {
+        for (int n = LONGEST_PHRASE; n > 0; n--) {
+            if (from - n < 0) {
+                continue;
+            }
+            StringBuilder phrase = new StringBuilder();
+            for (int i = from - n; i < from; i++) {
+                phrase.append(i > from - n ? " " : "").append(word(syntax, i));
+            }
+            String bender = benders.get(phrase.toString());
+            if (bender != null && amount.value() != null) {
+                BigDecimal v = amount.value();
+                return switch (bender) {
+                    case "atleast" -> new Bent(from - n, new Amount(null, v, null));
+                    case "atmost" -> new Bent(from - n, new Amount(null, null, v));
+                    default -> new Bent(from - n, amount);
+                };
+            }
+        }
+        if (from >= 3 && word(syntax, from - 1).equals("of") && totals.containsKey(word(syntax, from - 2))) {
+            return new Bent(from - 3, amount);
+        }
+        return new Bent(from, amount);
+    }
+
+    /** The value of the words of a number; null when they make none. */
+    private @Nullable Amount amount(Syntax syntax, int begin, int end) {
+        BigDecimal total = BigDecimal.ZERO;
+        BigDecimal part = null;
+        boolean open = false;
+        for (int i = begin; i < end; i++) {
+            String w = word(syntax, i);
+            BigDecimal multiplier = multipliers.get(w);
+            if (several.containsKey(w)) {
+                part = several.get(w);
+                open = true;
+            } else if (multiplier != null) {
+                open |= isPlural(w);
+                BigDecimal times = part == null ? isPlural(w) ? several.get("several") : BigDecimal.ONE : part;
+                part = times.multiply(multiplier);
+                if (multiplier.compareTo(BigDecimal.valueOf(1000)) >= 0) {
+                    total = total.add(part);
+                    part = null;
+                }
+            } else {
+                BigDecimal value = numbers.containsKey(w) ? numbers.get(w) : new BigDecimal(w.replace(",", ""));
+                part = part == null ? value : part.add(value);
+            }
+        }
+        BigDecimal value = part == null ? total : total.add(part);
+        return open ? new Amount(null, value, null) : new Amount(value, null, null);
+    }
+
+    private @Nullable Token counted(Syntax syntax, int begin, int end, Token first) {
+        Tree tree = syntax.tree();
+        Token top = first;
+        while (top.head() >= begin && top.head() < end) {
+            top = syntax.sentence().token(top.head());
+        }
+        boolean modifies = top.relation().equals("nummod")
+                || top.relation().equals("amod")
+                || top.relation().equals("compound");
+        if (modifies && tree.head(top).filter(Syntax::isNominal).isPresent()) {
+            Token noun = tree.head(top).orElseThrow();
+            // "a total of 12,000 soldiers" and "thousands of soldiers": the noun after "of" is what is counted
+            return totals.containsKey(Syntax.lemma(noun)) ? ofPhrase(tree, noun).orElse(noun) : noun;
+        }
+        return ofPhrase(tree, top).orElse(top.relation().matches("nsubj|obj") ? top : null);
+    }
+
+    private static Optional<Token> ofPhrase(Tree tree, Token t) {
+        return tree.child(t, "nmod")
+                .filter(n -> tree.child(n, "case")
+                        .filter(c -> Syntax.lemma(c).equals("of"))
+                        .isPresent());
+    }
+
+    private static String word(Syntax syntax, int i) {
+        return syntax.sentence().token(i).text().toLowerCase(Locale.ROOT);
+    }
+}

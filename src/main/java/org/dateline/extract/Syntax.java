@@ -1,0 +1,231 @@
+package org.dateline.extract;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import org.dateline.model.Sentence;
+import org.dateline.model.Token;
+import org.dateline.model.TokenSpan;
+import org.dateline.model.Tree;
+import org.dateline.model.Upos;
+
+/** A sentence with the questions that a grammar asks of it. Terms and relations are those of Universal Dependencies v2. */
+final class Syntax {
+    /** Inflection of a verb, as far as form and lemma tell. */
+    enum Form {
+        BASE,
+        PRESENT,
+        ING,
+        /** Past tense or past participle. */
+        PAST
+    }
+
+    private static final Set<String> OUTSIDE_PHRASE = Set.of(
+            "case",
+            "cc",
+            "conj",
+            "appos",
+            "acl",
+            "advcl",
+            "parataxis",
+            "cop",
+            "nsubj",
+            "csubj",
+            "mark",
+            "dep",
+            "aux",
+            "orphan",
+            "discourse",
+            "list",
+            "ccomp",
+            "obl",
+            "expl",
+            "vocative");
+    private static final Set<String> CLAUSAL = Set.of("ccomp", "xcomp", "advcl", "acl", "parataxis", "root", "csubj");
+
+    private final Sentence sentence;
+    private final Tree tree;
+
+    Syntax(Sentence sentence) {
+        this.sentence = sentence;
+        this.tree = new Tree(sentence);
+    }
+
+    Sentence sentence() {
+        return sentence;
+    }
+
+    Tree tree() {
+        return tree;
+    }
+
+    List<Token> tokens() {
+        return sentence.tokens();
+    }
+
+    static boolean isNominal(Token t) {
+        return t.upos() == Upos.NOUN || t.upos() == Upos.PROPN || t.upos() == Upos.PRON;
+    }
+
+    static String lemma(Token t) {
+        return t.lemma().toLowerCase(Locale.ROOT);
+    }
+
+    Form form(Token verb) {
+        String text = verb.text().toLowerCase(Locale.ROOT);
+        String lemma = lemma(verb);
+        if (text.equals(lemma)) {
+            return isPastByAgreement(verb) ? Form.PAST : Form.BASE;
+        }
+        if (text.endsWith("ing")) {
+            return Form.ING;
+        }
+        return text.endsWith("s") && !text.endsWith("ss") ? Form.PRESENT : Form.PAST;
+    }
+
+    /** "He put it there": a base form cannot agree with a singular subject, so it is a past that looks alike. */
+    private boolean isPastByAgreement(Token verb) {
+        if (!auxiliaries(verb).isEmpty() || tree.has(verb, "mark")) {
+            return false;
+        }
+        return tree.child(verb, "nsubj")
+                        .filter(s -> isSingular(s) && !tree.has(s, "conj"))
+                        .isPresent()
+                && lemma(verb).endsWith("t");
+    }
+
+    private static boolean isSingular(Token t) {
+        return switch (t.upos()) {
+            case PRON -> Set.of("he", "she", "it").contains(t.text().toLowerCase(Locale.ROOT));
+            case NOUN -> t.text().equalsIgnoreCase(t.lemma());
+            default -> false;
+        };
+    }
+
+    List<Token> auxiliaries(Token verb) {
+        return tree.children(verb, Set.of("aux"));
+    }
+
+    boolean hasAuxiliary(Token verb, String... lemmas) {
+        return auxiliaries(verb).stream().anyMatch(a -> Set.of(lemmas).contains(lemma(a)));
+    }
+
+    /** Whether the subject of a verb undergoes what it says. */
+    boolean isPassive(Token verb) {
+        if (verb.upos() != Upos.VERB && verb.upos() != Upos.ADJ || form(verb) != Form.PAST) {
+            return false;
+        }
+        if (hasAuxiliary(verb, "be", "get")) {
+            return true;
+        }
+        if (hasAuxiliary(verb, "have", "do")) {
+            return false;
+        }
+        if (verb.relation().equals("conj") && !tree.has(verb, "nsubj")) {
+            return tree.head(verb).filter(this::isPassive).isPresent();
+        }
+        boolean reduced = verb.relation().equals("acl")
+                || verb.relation().equals("xcomp")
+                || verb.relation().equals("advcl");
+        return reduced && !tree.has(verb, "nsubj") && !tree.has(verb, "mark");
+    }
+
+    boolean isInfinitive(Token verb) {
+        return form(verb) == Form.BASE
+                && tree.children(verb, Set.of("mark", "aux")).stream()
+                        .anyMatch(m -> m.text().equalsIgnoreCase("to"));
+    }
+
+    /** A token and what is coordinated with it, in order. */
+    List<Token> conjuncts(Token token) {
+        List<Token> all = new ArrayList<>(List.of(token));
+        for (int i = 0; i < all.size(); i++) {
+            all.addAll(tree.children(all.get(i), Set.of("conj")));
+        }
+        return all.stream()
+                .filter(t -> t == token || isNominal(t) == isNominal(token))
+                .toList();
+    }
+
+    /** First word of the preposition of a noun phrase, of the first conjunct when coordinated; empty when it has none. */
+    Optional<Token> preposition(Token noun) {
+        Optional<Token> own = tree.children(noun, Set.of("case")).stream()
+                .filter(c -> !c.text().matches("['’`´]s?|s"))
+                .findFirst();
+        if (own.isPresent() || !noun.relation().equals("conj")) {
+            return own;
+        }
+        return tree.head(noun).filter(Syntax::isNominal).flatMap(this::preposition);
+    }
+
+    boolean isPossessive(Token noun) {
+        return noun.relation().equals("nmod")
+                && (noun.upos() == Upos.PRON && preposition(noun).isEmpty()
+                        || tree.children(noun, Set.of("case")).stream()
+                                .anyMatch(c -> c.text().matches("['’`´]s?")));
+    }
+
+    /** The extent of the phrase that a noun heads: its modifiers, without coordination, apposition, clauses and preposition. */
+    TokenSpan phrase(Token head) {
+        return around(head, OUTSIDE_PHRASE);
+    }
+
+    private TokenSpan around(Token head, Set<String> without) {
+        boolean[] in = new boolean[sentence.size()];
+        tree.subtree(head, without).forEach(t -> in[t.index()] = true);
+        int begin = head.index();
+        int end = head.index() + 1;
+        while (begin > 0 && in[begin - 1]) {
+            begin--;
+        }
+        while (end < in.length && in[end]) {
+            end++;
+        }
+        while (begin < head.index() && isEdge(sentence.token(begin))) {
+            begin++;
+        }
+        while (end - 1 > head.index() && isEdge(sentence.token(end - 1))) {
+            end--;
+        }
+        return new TokenSpan(sentence.index(), begin, end);
+    }
+
+    private static boolean isEdge(Token t) {
+        return t.upos() == Upos.PUNCT && !t.text().matches("['’]");
+    }
+
+    /** The nearest token above that heads a clause. */
+    Optional<Token> clauseHeadAbove(Token token) {
+        Optional<Token> up = tree.head(token);
+        while (up.isPresent() && !isClauseHead(up.get())) {
+            up = tree.head(up.get());
+        }
+        return up;
+    }
+
+    boolean isClauseHead(Token t) {
+        return t.upos() == Upos.VERB || CLAUSAL.contains(t.relation()) || tree.has(t, "cop");
+    }
+
+    /** Whether a determiner, adverb or particle directly on a token negates it. */
+    boolean isNegated(Token token) {
+        return tree.children(token, Set.of("advmod", "det", "cc")).stream().anyMatch(c -> Negation.isNegative(c.text()))
+                || tree.children(token, Set.of("aux")).stream()
+                        .anyMatch(a -> a.text().matches("(?i)cannot"))
+                || tree.child(token, "nsubj").filter(this::isEmptySet).isPresent()
+                || tree.child(token, "obj").filter(this::isEmptySet).isPresent();
+    }
+
+    private boolean isEmptySet(Token noun) {
+        return Negation.isNegative(noun.text())
+                || tree.child(noun, "det")
+                        .filter(d -> Negation.isNegative(d.text()))
+                        .isPresent();
+    }
+
+    boolean isWithinSpan(Token token, TokenSpan span) {
+        return span.sentence() == sentence.index() && span.contains(token.index());
+    }
+}

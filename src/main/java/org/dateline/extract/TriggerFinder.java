@@ -1,0 +1,185 @@
+package org.dateline.extract;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Predicate;
+import org.dateline.extract.CueLexicon.Effect;
+import org.dateline.extract.NounTypes.Kind;
+import org.dateline.model.Token;
+import org.dateline.model.Tree;
+import org.dateline.model.Upos;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Finds the words that tell of events: verbs that are neither cues of attribution nor helpers of another event, nouns of events, and "is in PLACE".
+ */
+final class TriggerFinder {
+    private static final Set<String> MODIFIERS =
+            Set.of("amod", "compound", "flat", "fixed", "aux", "case", "mark", "cc", "goeswith");
+
+    private final Syntax syntax;
+    private final Tree tree;
+    private final Arguments arguments;
+    private final Lexicons lexicons;
+    private final Phrases phrases;
+    private final List<Token> cueTokens;
+    private final Predicate<Token> inTime;
+
+    TriggerFinder(
+            Syntax syntax,
+            Arguments arguments,
+            Lexicons lexicons,
+            List<Attribution> attributions,
+            Predicate<Token> inTime) {
+        this.syntax = syntax;
+        this.tree = syntax.tree();
+        this.arguments = arguments;
+        this.lexicons = lexicons;
+        this.phrases = new Phrases(syntax, lexicons.nouns());
+        this.cueTokens = attributions.stream().map(Attribution::token).toList();
+        this.inTime = inTime;
+    }
+
+    /** The triggers of the sentence in order. */
+    List<Trigger> find() {
+        List<Trigger> found = new ArrayList<>();
+        for (Token t : syntax.tokens()) {
+            if (cueTokens.contains(t)
+                    || MODIFIERS.contains(t.relation())
+                    || inTime.test(t)
+                    || NounEvents.isInName(syntax, t)) {
+                continue;
+            }
+            if (t.upos() == Upos.VERB) {
+                ofVerb(t).ifPresent(found::add);
+            } else if (t.upos() == Upos.NOUN) {
+                ofNoun(t).ifPresent(found::add);
+            }
+            ofPlace(t).ifPresent(found::add);
+        }
+        return found;
+    }
+
+    private Optional<Trigger> ofVerb(Token verb) {
+        String lemma = Syntax.lemma(verb);
+        if (isHelper(verb, lemma)) {
+            return Optional.empty();
+        }
+        Predicate<Set<String>> theme = set -> theme(verb)
+                .filter(t -> lexicons.nouns().isMember(syntax, t, set))
+                .isPresent();
+        Optional<EventClass> known = lexicons.events().ofVerb(lemma, theme);
+        if (known.isEmpty() && lexicons.cues().isState(lemma)) {
+            return Optional.empty();
+        }
+        EventClass eventClass = known.orElseGet(() -> lexicons.events().get(EventLexicon.ANY));
+        return Optional.of(new Trigger(verb, lemma + particle(verb), eventClass, null));
+    }
+
+    private String particle(Token verb) {
+        return tree.children(verb, Set.of("compound")).stream()
+                .filter(p -> p.upos() == Upos.ADP || p.upos() == Upos.ADV || p.upos() == Upos.PART)
+                .map(p -> " " + Syntax.lemma(p))
+                .findFirst()
+                .orElse("");
+    }
+
+    private Optional<Token> theme(Token verb) {
+        return (syntax.isPassive(verb) ? arguments.subject(verb) : arguments.object(verb)).map(phrases::core);
+    }
+
+    /** Verbs that only carry, begin, plan … another event; that one is the event. */
+    private boolean isHelper(Token verb, String lemma) {
+        CueLexicon cues = lexicons.cues();
+        boolean governs = cues.governs(lemma, Effect.values());
+        if (governs && tree.children(verb, Set.of("xcomp", "ccomp")).stream().anyMatch(x -> x.upos() == Upos.VERB)) {
+            return !cues.governs(lemma, Effect.CAUSE) || tree.has(verb, "xcomp");
+        }
+        if (theme(verb).filter(cueTokens::contains).isPresent()) {
+            return true; // "shared the view that …": the view is the word of the subject
+        }
+        if (isStage(lemma) && arguments.subject(verb).filter(this::isEventNoun).isPresent()) {
+            return true;
+        }
+        return theme(verb)
+                .filter(this::isEventNoun)
+                .filter(o -> isStage(lemma) || cues.isLight(lemma, Syntax.lemma(o)))
+                .isPresent();
+    }
+
+    private boolean isStage(String lemma) {
+        return lexicons.cues().governs(lemma, Effect.BEGIN, Effect.CONTINUE, Effect.END);
+    }
+
+    private boolean isEventNoun(Token noun) {
+        return lexicons.nouns().isEvent(syntax, noun) && !inTime.test(noun);
+    }
+
+    private Optional<Trigger> ofNoun(Token noun) {
+        if (!lexicons.nouns().isEvent(syntax, noun) || isModifierOfEvent(noun)) {
+            return Optional.empty();
+        }
+        EventClass eventClass = lexicons.nouns().classOf(syntax, noun).orElseThrow();
+        Token carrier = carrierOf(noun);
+        boolean bare = eventClass.name().equals(EventLexicon.ANY) && carrier == null && !hasOwnArgument(noun);
+        boolean document = lexicons.nouns()
+                .kindOf(syntax, noun)
+                .filter(k -> k == Kind.DOCUMENT)
+                .isPresent();
+        boolean talkOfNothing = lexicons.cues().noun(Syntax.lemma(noun)).isPresent() && carrier == null;
+        if (bare || document && carrier == null || talkOfNothing) {
+            return Optional.empty();
+        }
+        return Optional.of(new Trigger(noun, Syntax.lemma(noun), eventClass, carrier));
+    }
+
+    /** "in the event of an attack", "a range of exercises": the head only introduces the noun below it. */
+    private boolean isModifierOfEvent(Token noun) {
+        return noun.relation().equals("nmod")
+                && lexicons.events().ofNoun(Syntax.lemma(noun), s -> true).isEmpty()
+                && !hasOwnArgument(noun);
+    }
+
+    private boolean hasOwnArgument(Token noun) {
+        return tree.children(noun, Set.of("nmod", "compound")).stream().anyMatch(Syntax::isNominal);
+    }
+
+    private @Nullable Token carrierOf(Token noun) {
+        Token first = noun;
+        while (first.relation().equals("conj")
+                && tree.head(first).filter(Syntax::isNominal).isPresent()) {
+            first = tree.head(first).orElseThrow();
+        }
+        Token at = first;
+        return tree.head(first)
+                .filter(v -> v.upos() == Upos.VERB)
+                .filter(v -> isThemeOrSubject(at))
+                .filter(v -> isStage(Syntax.lemma(v))
+                        || theme(v).filter(at::equals).isPresent()
+                                && lexicons.cues().isLight(Syntax.lemma(v), Syntax.lemma(noun)))
+                .orElse(null);
+    }
+
+    private static boolean isThemeOrSubject(Token noun) {
+        return noun.relation().equals("obj") || noun.relation().equals("nsubj");
+    }
+
+    /** "Several thousand soldiers are in the Kursk region." */
+    private Optional<Trigger> ofPlace(Token t) {
+        boolean locative = syntax.preposition(t)
+                .map(Syntax::lemma)
+                .filter(lexicons::isLocative)
+                .isPresent();
+        Optional<Token> copula = tree.child(t, "cop");
+        boolean place = lexicons.nouns()
+                .kindOf(syntax, t)
+                .filter(k -> k == Kind.PLACE || k == Kind.STATE)
+                .isPresent();
+        if (!locative || copula.isEmpty() || !place || !tree.has(t, "nsubj")) {
+            return Optional.empty();
+        }
+        return Optional.of(new Trigger(copula.get(), "be", lexicons.events().get("Presence"), null));
+    }
+}

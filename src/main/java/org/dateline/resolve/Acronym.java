@@ -1,0 +1,32 @@
+package org.dateline.resolve;
+
+/** Tells whether a short form is made of the initials of a longer name: "ISW" of "Institute for the Study of War". */
+final class Acronym {
+    private static final int SHORTEST = 2;
+    private static final int LONGEST = 8;
+
+    private Acronym() {}
+
+    static boolean fits(String shorter, String longer) {
+        String letters = shorter.replace(".", "");
+        boolean plain = letters.length() >= SHORTEST
+                && letters.length() <= LONGEST
+                && letters.chars().allMatch(Character::isUpperCase);
+        if (!plain) {
+            return false;
+        }
+        String[] words = NameForm.of(longer).split(" ");
+        return words.length > 1 && (letters.equals(initials(words, true)) || letters.equals(initials(words, false)));
+    }
+
+    /** The initials, with those of "of", "for", "the" or without. */
+    private static String initials(String[] words, boolean all) {
+        StringBuilder out = new StringBuilder();
+        for (String word : words) {
+            if (!word.isEmpty() && (all || Character.isUpperCase(word.charAt(0)))) {
+                out.append(Character.toUpperCase(word.charAt(0)));
+            }
+        }
+        return out.toString();
+    }
+}

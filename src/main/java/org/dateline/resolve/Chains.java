@@ -1,0 +1,71 @@
+package org.dateline.resolve;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Supplier;
+
+/** The coreference chains of an article, and which mention is in which. */
+final class Chains {
+    private final Map<String, Chain> byIdentity = new LinkedHashMap<>();
+    private final Map<String, Chain> byMention = new HashMap<>();
+
+    /** The chain of an entry of the knowledge base. */
+    Chain ofEntry(Entry entry) {
+        return of("kb " + entry.key(), () -> new Chain(entry));
+    }
+
+    /** The chain of this identity, made when it is not there. */
+    Chain of(String identity, Supplier<Chain> make) {
+        Chain known = byIdentity.get(identity);
+        if (known == null) {
+            known = make.get();
+            byIdentity.put(identity, known);
+        }
+        return known;
+    }
+
+    Optional<Chain> findOf(String identity) {
+        return Optional.ofNullable(byIdentity.get(identity));
+    }
+
+    /** A chain of its own for a mention that is like no other. */
+    Chain alone(MentionView mention, Supplier<Chain> make) {
+        Chain chain = of("mention " + mention.id(), make);
+        assign(mention, chain);
+        return chain;
+    }
+
+    void assign(MentionView mention, Chain chain) {
+        if (byMention.get(mention.id()) != chain) {
+            chain.add(mention);
+            byMention.put(mention.id(), chain);
+        }
+    }
+
+    Optional<Chain> find(String mention) {
+        return Optional.ofNullable(byMention.get(mention));
+    }
+
+    boolean has(MentionView mention) {
+        return byMention.containsKey(mention.id());
+    }
+
+    /** Makes one chain of two; what the knowledge base knows of the first stays. */
+    void merge(Chain into, Chain from) {
+        if (into == from) {
+            return;
+        }
+        into.absorb(from);
+        byMention.replaceAll((mention, chain) -> chain == from ? into : chain);
+        byIdentity.replaceAll((identity, chain) -> chain == from ? into : chain);
+    }
+
+    /** The chains, each once, in the order in which they were made. */
+    List<Chain> list() {
+        return new ArrayList<>(new java.util.LinkedHashSet<>(byIdentity.values()));
+    }
+}

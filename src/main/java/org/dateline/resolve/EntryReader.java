@@ -1,0 +1,69 @@
+package org.dateline.resolve;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.dateline.model.Link;
+import org.jspecify.annotations.Nullable;
+
+/** Makes entries of the rows that {@code src/kb/build.py} writes. */
+final class EntryReader {
+    private EntryReader() {}
+
+    /** A row of states, places, organizations or persons. */
+    static Entry entry(Table.Row row) {
+        EntryKind kind = EntryKind.valueOf(row.cell(1));
+        String detail = row.cell(9);
+        boolean organization = kind == EntryKind.ORGANIZATION;
+        int cut = detail.indexOf(';');
+        return new Entry(
+                row.cell(0),
+                kind,
+                row.cell(2),
+                row.values(3),
+                row.orNull(4),
+                row.orNull(5),
+                links(row.cell(6), row.cell(7), row.cell(8)),
+                organization ? Set.of(cut < 0 ? detail : detail.substring(0, cut)) : Set.of(),
+                organization && cut >= 0 ? detail.substring(cut + 1) : null,
+                kind == EntryKind.PERSON
+                        ? row.values(9).stream().map(Office::parse).toList()
+                        : List.of(),
+                0);
+    }
+
+    /** A row of cities. */
+    static Entry city(Table.Row row, Map<String, String> states) {
+        return place(EntryKind.CITY, row, states, Integer.parseInt(row.cell(7)));
+    }
+
+    /** A row of regions. */
+    static Entry region(Table.Row row, Map<String, String> states) {
+        return place(EntryKind.REGION, row, states, 0);
+    }
+
+    private static Entry place(EntryKind kind, Table.Row row, Map<String, String> states, int population) {
+        String key = row.cell(1).isEmpty() ? Slug.of(row.cell(2)) : row.cell(1);
+        List<Link> links = links("", row.cell(0), "");
+        @Nullable String state = states.get(row.cell(4));
+        return new Entry(
+                key, kind, row.cell(2), row.values(3), state, null, links, Set.of(), null, List.of(), population);
+    }
+
+    private static List<Link> links(String wikidata, String geonames, String iso) {
+        List<Link> out = new ArrayList<>();
+        add(out, Link.Authority.WIKIDATA, wikidata);
+        add(out, Link.Authority.GEONAMES, geonames);
+        add(out, Link.Authority.ISO_3166, iso);
+        out.sort(Comparator.comparing(Link::authority).thenComparing(Link::id));
+        return out;
+    }
+
+    private static void add(List<Link> out, Link.Authority authority, String id) {
+        if (!id.isEmpty()) {
+            out.add(new Link(authority, id));
+        }
+    }
+}

@@ -1,0 +1,81 @@
+package org.dateline.resolve;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.dateline.model.Dossier;
+import org.dateline.model.Event;
+import org.dateline.model.Extraction;
+import org.dateline.model.Quantity;
+import org.dateline.model.Relation;
+import org.dateline.model.RelationMention;
+import org.dateline.model.RelationType;
+
+/**
+ * Turns what an article's sentences mention into actors, events and claims: names, nominals and pronouns of one actor become one, capitals that act
+ * become their states, mentions of one event become one. Thread-safe; the same extraction gives the same dossier always.
+ *
+ * <pre>{@code
+ * Dossier dossier = Resolver.load().resolve(extraction);
+ * }</pre>
+ */
+public final class Resolver {
+    private final KnowledgeBase kb;
+
+    private Resolver(KnowledgeBase kb) {
+        this.kb = kb;
+    }
+
+    /** A resolver over the knowledge base that ships with Dateline. */
+    public static Resolver load() {
+        return new Resolver(KnowledgeBase.load());
+    }
+
+    /** Resolves one article. Every event of the result has at least one claim. */
+    public Dossier resolve(Extraction extraction) {
+        ActorTable actors = new ActorTable(extraction, kb);
+        EventResolver resolved = new EventResolver(extraction, actors);
+        List<Event> events = resolved.list();
+        return new Dossier(
+                extraction,
+                actors.publisher(),
+                actors.list(),
+                events,
+                quantities(extraction, actors),
+                relations(extraction, actors),
+                new ClaimResolver(extraction, actors, resolved).list(events));
+    }
+
+    private static List<Quantity> quantities(Extraction extraction, ActorTable actors) {
+        return extraction.quantities().stream()
+                .map(q -> new Quantity(
+                        q.id(),
+                        q.amount(),
+                        q.unit(),
+                        Optional.ofNullable(q.counts())
+                                .flatMap(m -> actors.find(m, false))
+                                .orElse(null),
+                        extraction.annotated().textOf(q.tokens())))
+                .toList();
+    }
+
+    /** Ties between two different actors, each once. */
+    private static List<Relation> relations(Extraction extraction, ActorTable actors) {
+        Set<List<String>> seen = new LinkedHashSet<>();
+        List<Relation> out = new ArrayList<>();
+        for (RelationMention r : extraction.relations()) {
+            Optional<String> subject = actors.find(r.subject(), Metonymy.acts(r.type()));
+            Optional<String> object = actors.find(r.object(), Metonymy.acts(r.type()));
+            boolean tie = r.type() != RelationType.ALIAS_OF
+                    && subject.isPresent()
+                    && object.isPresent()
+                    && !subject.equals(object);
+            if (tie && seen.add(List.of(subject.get(), r.type().name(), object.get(), r.label()))) {
+                out.add(new Relation(r.id(), subject.get(), r.type(), object.get(), r.label(), r.sentence()));
+            }
+        }
+        return out;
+    }
+}

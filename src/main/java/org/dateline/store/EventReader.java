@@ -1,0 +1,85 @@
+package org.dateline.store;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.apache.jena.graph.Graph;
+import org.apache.jena.graph.Node;
+import org.apache.jena.sparql.core.DatasetGraph;
+import org.apache.jena.vocabulary.RDF;
+import org.apache.jena.vocabulary.RDFS;
+import org.dateline.model.Role;
+import org.dateline.rdf.External;
+import org.dateline.rdf.Iris;
+import org.dateline.rdf.Vocabulary;
+
+/** Reads the events of a store back as records. */
+final class EventReader {
+    private static final Map<Node, Role> ROLES = roles();
+    private static final Comparator<EventRecord.Part> PARTS =
+            Comparator.comparing(EventRecord.Part::role).thenComparing(EventRecord.Part::iri);
+
+    private final DatasetGraph data;
+
+    EventReader(DatasetGraph data) {
+        this.data = data;
+    }
+
+    /** All events, sorted by IRI. */
+    List<EventRecord> listEvents() {
+        List<EventRecord> events = new ArrayList<>();
+        for (String article : new ArticleReader(data).listIds()) {
+            Graph graph = Quads.copy(data, Iris.articleGraph(article));
+            Quads.events(graph).forEach(event -> events.add(event(article, graph, event)));
+        }
+        events.sort(Comparator.comparing(EventRecord::iri));
+        return events;
+    }
+
+    private static EventRecord event(String article, Graph graph, Node event) {
+        Node type = required(graph, event, RDF.type.asNode());
+        return new EventRecord(
+                event.getURI(),
+                article,
+                Quads.date(Quads.findObject(graph, Iris.article(article), External.DATE_PUBLISHED)),
+                type.getURI().substring(Iris.ONTOLOGY.length()),
+                required(graph, event, Vocabulary.LEMMA).getLiteralLexicalForm(),
+                required(graph, event, RDFS.label.asNode()).getLiteralLexicalForm(),
+                parts(graph, event),
+                Quads.date(Quads.findObject(graph, event, Vocabulary.NOT_BEFORE)),
+                Quads.date(Quads.findObject(graph, event, Vocabulary.NOT_AFTER)));
+    }
+
+    private static List<EventRecord.Part> parts(Graph graph, Node event) {
+        List<EventRecord.Part> parts = new ArrayList<>();
+        graph.find(event, Node.ANY, Node.ANY)
+                .filterKeep(t -> ROLES.containsKey(t.getPredicate()))
+                .forEach(t -> parts.add(part(graph, ROLES.get(t.getPredicate()), t.getObject())));
+        parts.sort(PARTS);
+        return parts;
+    }
+
+    private static EventRecord.Part part(Graph graph, Role role, Node target) {
+        String name = required(graph, target, RDFS.label.asNode()).getLiteralLexicalForm();
+        String whole = Quads.findObject(graph, target, Vocabulary.PART_OF)
+                .map(Node::getURI)
+                .orElse(null);
+        return new EventRecord.Part(role, target.getURI(), Iris.isSharedActor(target), name, whole);
+    }
+
+    /** The shapes see to it that it is there. */
+    private static Node required(Graph graph, Node subject, Node predicate) {
+        return Quads.findObject(graph, subject, predicate)
+                .orElseThrow(() -> new IllegalStateException(subject + " has no " + predicate));
+    }
+
+    private static Map<Node, Role> roles() {
+        Map<Node, Role> roles = new LinkedHashMap<>();
+        for (Role role : Role.values()) {
+            roles.put(Vocabulary.of(role), role);
+        }
+        return roles;
+    }
+}

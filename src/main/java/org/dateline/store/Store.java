@@ -1,0 +1,199 @@
+package org.dateline.store;
+
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Supplier;
+import org.apache.jena.query.Dataset;
+import org.apache.jena.query.DatasetFactory;
+import org.apache.jena.query.ReadWrite;
+import org.apache.jena.sparql.core.DatasetGraph;
+import org.apache.jena.tdb2.DatabaseMgr;
+import org.apache.jena.tdb2.TDB2;
+import org.dateline.model.DatelineException;
+import org.dateline.rdf.ArticleGraph;
+import org.dateline.validate.Shapes;
+
+/**
+ * A folder with the graphs of many articles: TDB2, one named graph an article. Every change is one transaction: after a crash an article is there as a
+ * whole or not at all. Several threads may use one store; only one process can have it open.
+ *
+ * <pre>{@code
+ * try (Store store = Store.open(Path.of("news"))) {
+ *     PutReport report = store.put(graphs, provenance);
+ *     store.relinkIncidents(grouping);
+ * }
+ * }</pre>
+ *
+ * <p>All methods throw {@link DatelineException} when the disk or the database fails; the store is then as it was before the call.
+ */
+public final class Store implements AutoCloseable {
+    private final StoreFolder folder;
+    private final DatasetGraph data;
+    private final Shapes shapes = Shapes.load();
+
+    private Store(StoreFolder folder) {
+        this.folder = folder;
+        data = folder.open();
+        data.getContext().set(TDB2.symUnionDefaultGraph, true);
+        try {
+            describe();
+        } catch (RuntimeException e) {
+            folder.close(data);
+            throw e;
+        }
+    }
+
+    /**
+     * Opens a store, made if there is none.
+     *
+     * @throws DatelineException if the folder is something else, cannot be written, or is open in another process
+     */
+    public static Store open(Path path) {
+        return new Store(new StoreFolder(path));
+    }
+
+    /**
+     * Opens a store that must be there.
+     *
+     * @throws DatelineException as {@link #open}, and if there is none
+     */
+    public static Store openExisting(Path path) {
+        StoreFolder folder = new StoreFolder(path);
+        if (!folder.isStore()) {
+            throw new DatelineException(
+                    "DL-STORE-MISSING",
+                    "there is no store at " + folder + ". Make one with: dateline ingest --store " + path + " FILE…",
+                    null);
+        }
+        return new Store(folder);
+    }
+
+    /**
+     * Stores articles, all in one transaction. Each takes the place of what the store had of the same article; of two with the same id the later one
+     * stays.
+     *
+     * @return what became of each; one that breaks a shape is not stored, and the others are
+     */
+    public PutReport put(List<ArticleGraph> articles, Provenance run) {
+        folder.checkRoom();
+        return write(() -> {
+            Batch batch = new Batch(data, shapes);
+            articles.forEach(a -> batch.put(a, run));
+            return batch.report();
+        });
+    }
+
+    /** Whether the store has this version of an article as this software and model read it, so that reading it again can be spared. */
+    public boolean isCurrent(String article, String sourceHash, Provenance run) {
+        return read(() -> new Catalog(data).isCurrent(article, sourceHash, run));
+    }
+
+    /**
+     * Takes articles out, with their texts, and with the names and links that no other article gives. The catalog notes it.
+     *
+     * @param when the time to note
+     * @return those that were there
+     */
+    public List<String> retract(List<String> articles, Instant when) {
+        return write(() -> {
+            Batch batch = new Batch(data, shapes);
+            List<String> gone = new ArrayList<>();
+            articles.stream().filter(id -> batch.retract(id, when)).forEach(gone::add);
+            return gone;
+        });
+    }
+
+    /** All articles by day and id. */
+    public List<StoredArticle> listArticles() {
+        return read(() -> new ArticleReader(data).list());
+    }
+
+    public Optional<StoredArticle> findArticle(String id) {
+        return read(() -> new ArticleReader(data).find(id));
+    }
+
+    /** All events by IRI. */
+    public List<EventRecord> listEvents() {
+        return read(() -> new EventReader(data).listEvents());
+    }
+
+    /**
+     * Makes the incidents anew.
+     *
+     * @return how many there are
+     */
+    public int relinkIncidents(IncidentGrouping grouping) {
+        folder.checkRoom();
+        return write(() -> {
+            List<IncidentRecord> incidents = grouping.group(new EventReader(data).listEvents());
+            new Incidents(data).replaceAll(incidents);
+            return incidents.size();
+        });
+    }
+
+    /** How much there is. Takes time in proportion to the size of the store. */
+    public StoreStats stats() {
+        return read(() -> new Counter(data).count());
+    }
+
+    /** For queries, with the union of all named graphs as default graph. Callers begin and end their own transactions, and write nothing. */
+    public Dataset dataset() {
+        return DatasetFactory.wrap(data);
+    }
+
+    /** Gives back the space that earlier versions take. Waits for readers, so none may be open in this thread. */
+    public void compact() {
+        folder.checkRoom();
+        try {
+            DatabaseMgr.compact(data, true);
+        } catch (RuntimeException e) {
+            throw folder.failure("cannot be compacted", e);
+        }
+    }
+
+    @Override
+    public void close() {
+        folder.close(data);
+    }
+
+    /** The vocabulary lies beside the articles, so that a query can print labels; the version of this program replaces any other. */
+    private void describe() {
+        Optional<Boolean> current = read(() -> Optional.of(new Vocabularies(data).isCurrent()));
+        if (!current.orElse(false)) {
+            write(() -> {
+                new Vocabularies(data).replace();
+                return true;
+            });
+        }
+    }
+
+    private <T> T read(Supplier<T> work) {
+        return transaction(ReadWrite.READ, work);
+    }
+
+    private <T> T write(Supplier<T> work) {
+        return transaction(ReadWrite.WRITE, work);
+    }
+
+    private <T> T transaction(ReadWrite mode, Supplier<T> work) {
+        try {
+            data.begin(mode);
+            try {
+                T result = work.get();
+                data.commit();
+                return result;
+            } finally {
+                // Aborts unless committed.
+                data.end();
+            }
+        } catch (DatelineException e) {
+            throw e;
+        } catch (RuntimeException | InternalError e) {
+            throw folder.failure(
+                    mode == ReadWrite.READ ? "cannot be read" : "cannot be written; nothing of this step was kept", e);
+        }
+    }
+}

@@ -1,0 +1,149 @@
+package org.dateline.extract;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+/** Who says what: sources, stances, nesting. */
+class ClaimsTest {
+    private static List<String> claims(String trees) {
+        return new Printed(Extractor.load().extract(Trees.annotated(trees))).claims();
+    }
+
+    @Test
+    void nobodyQuotedIsThePublishersWord() {
+        assertThat(claims("""
+                In in ADP 2 case
+                May May PROPN 6 obl @2024-05
+                Norway Norway PROPN 6 nsubj LOC
+                and and CCONJ 5 cc
+                Chile Chile PROPN 3 conj LOC
+                signed sign VERB 0 root
+                a a DET 8 det
+                treaty treaty NOUN 6 obj
+                . . PUNCT 6 punct"""))
+                .containsExactly(
+                        "- | SAY | AFFIRMS CERTAIN PAST | SignAgreement sign Agent=Norway Agent=Chile Theme=a treaty @2024-05");
+    }
+
+    @Test
+    void aVerbOfSayingGivesItsSubjectTheClause() {
+        assertThat(claims("""
+                The the DET 2 det
+                ministry ministry NOUN 3 nsubj
+                said say VERB 0 root
+                that that SCONJ 8 mark
+                Chile Chile PROPN 8 nsubj LOC
+                had have AUX 8 aux
+                not not PART 8 advmod
+                attacked attack VERB 3 ccomp
+                Norway Norway PROPN 8 obj LOC
+                . . PUNCT 3 punct"""))
+                .containsExactly("The ministry | SAY | DENIES CERTAIN PAST | Attack attack Agent=Chile Theme=Norway");
+    }
+
+    @Test
+    void denyingANounOfAnEventDeniesTheEvent() {
+        assertThat(claims("""
+                Norway Norway PROPN 4 nsubj LOC
+                and and CCONJ 3 cc
+                Chile Chile PROPN 1 conj LOC
+                deny deny VERB 0 root
+                arms arm NOUN 6 compound
+                deliveries delivery NOUN 4 obj
+                . . PUNCT 4 punct"""))
+                .containsExactly("Norway & Chile | DENY | DENIES CERTAIN PAST | Supply delivery Theme=arms");
+    }
+
+    @Test
+    void noEvidenceIsDoubtNotDenial() {
+        assertThat(claims("""
+                Rossi Rossi PROPN 2 nsubj PER
+                stated state VERB 0 root
+                that that SCONJ 5 mark
+                there there PRON 5 expl
+                is be VERB 2 ccomp
+                no no DET 7 det
+                evidence evidence NOUN 5 nsubj
+                of of ADP 10 case
+                the the DET 10 det
+                presence presence NOUN 7 nmod
+                of of ADP 12 case
+                soldiers soldier NOUN 10 nmod
+                in in ADP 14 case
+                Norway Norway PROPN 10 nmod LOC
+                . . PUNCT 2 punct"""))
+                .containsExactly(
+                        "Rossi | DOUBT | DOUBTS UNKNOWN PAST | Presence presence Agent=soldiers Location=Norway");
+    }
+
+    @Test
+    void accordingToCoversItsClause() {
+        assertThat(claims("""
+                According accord VERB 3 case
+                to to ADP 1 fixed
+                Yonder Yonder PROPN 6 obl ORG
+                , , PUNCT 6 punct
+                transports transport NOUN 6 nsubj
+                began begin VERB 0 root
+                on on ADP 8 case
+                October October PROPN 6 obl @2024-10-08
+                8 8 NUM 8 nummod @+
+                . . PUNCT 6 punct"""))
+                .containsExactly("Yonder | SAY | AFFIRMS CERTAIN PAST | Transport transport @2024-10-08/..");
+    }
+
+    @Test
+    void citingNestsTheInnerSource() {
+        assertThat(claims("""
+                Novo Novo PROPN 2 nsubj ORG
+                reported report VERB 0 root
+                , , PUNCT 4 punct
+                citing cite VERB 2 advcl
+                the the DET 6 det
+                ministry ministry NOUN 4 obj
+                , , PUNCT 4 punct
+                that that SCONJ 10 mark
+                commanders commander NOUN 10 nsubj
+                visited visit VERB 2 ccomp
+                Chile Chile PROPN 10 obj LOC
+                . . PUNCT 2 punct"""))
+                .containsExactly(
+                        "the ministry | SAY | AFFIRMS CERTAIN PAST | Visit visit Agent=commanders Theme=Chile",
+                        "Novo | SAY | AFFIRMS CERTAIN PAST | [the ministry | SAY | AFFIRMS CERTAIN PAST | Visit visit Agent=commanders Theme=Chile]");
+    }
+
+    @Test
+    void aPlanIsNotAnEventOfItsOwn() {
+        assertThat(claims("""
+                Chile Chile PROPN 2 nsubj LOC
+                wants want VERB 0 root
+                to to PART 4 mark
+                send send VERB 2 xcomp
+                soldiers soldier NOUN 4 obj
+                to to ADP 7 case
+                Norway Norway PROPN 4 obl LOC
+                . . PUNCT 2 punct"""))
+                .containsExactly(
+                        "- | SAY | AFFIRMS CERTAIN PLANNED | Deployment send Agent=Chile Theme=soldiers Destination=Norway");
+    }
+
+    @Test
+    void theReportIsTheLastSpeakers() {
+        assertThat(claims("""
+                Novo Novo PROPN 2 nsubj ORG
+                said say VERB 0 root
+                Chile Chile PROPN 4 nsubj LOC
+                attacked attack VERB 2 ccomp
+                Norway Norway PROPN 4 obj LOC
+
+                Norway Norway PROPN 2 nsubj LOC
+                surrendered surrender VERB 0 root
+                , , PUNCT 6 punct
+                the the DET 5 det
+                report report NOUN 6 nsubj
+                continued continue VERB 2 parataxis
+                . . PUNCT 2 punct""")).contains("Novo | SAY | AFFIRMS CERTAIN PAST | Event surrender Agent=Norway");
+    }
+}

@@ -1,0 +1,104 @@
+package org.dateline.extract;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import org.dateline.model.Annotated;
+import org.dateline.model.ClaimMention;
+import org.dateline.model.EntityMention;
+import org.dateline.model.EventMention;
+import org.dateline.model.Extraction;
+import org.dateline.model.QuantityMention;
+import org.dateline.model.RelationMention;
+
+/** An extraction as lines that a person can read, for tests and for looking at real articles. */
+final class Printed {
+    private final Extraction extraction;
+    private final Annotated annotated;
+    private final Map<String, EntityMention> entities = new TreeMap<>();
+    private final Map<String, EventMention> events = new TreeMap<>();
+    private final Map<String, ClaimMention> claims = new TreeMap<>();
+
+    Printed(Extraction extraction) {
+        this.extraction = extraction;
+        this.annotated = extraction.annotated();
+        extraction.entities().forEach(m -> entities.put(m.id(), m));
+        extraction.events().forEach(e -> events.put(e.id(), e));
+        extraction.claims().forEach(c -> claims.put(c.id(), c));
+    }
+
+    /**
+     * One line a claim: {@code sources | act | stance certainty tense | class lemma Role=filler … @time}, the publisher as {@code -}; a claim about a
+     * claim shows the inner one in brackets.
+     */
+    List<String> claims() {
+        return extraction.claims().stream().map(this::claim).toList();
+    }
+
+    private String claim(ClaimMention c) {
+        String sources = c.sources().isEmpty()
+                ? "-"
+                : c.sources().stream().map(this::text).collect(Collectors.joining(" & "));
+        String about =
+                c.about().startsWith("c") ? "[" + claim(claims.get(c.about())) + "]" : event(events.get(c.about()));
+        return sources + " | " + c.act() + " | " + c.stance() + " " + c.certainty() + " " + c.tense() + " | " + about;
+    }
+
+    String event(EventMention e) {
+        String arguments = e.arguments().stream()
+                .map(a -> " " + a.role().label() + "="
+                        + (a.target().startsWith("e")
+                                ? "<" + events.get(a.target()).lemma() + ">"
+                                : text(a.target())))
+                .collect(Collectors.joining());
+        return e.eventClass() + " " + e.lemma() + arguments
+                + (e.time() == null ? "" : " @" + e.time().edtf());
+    }
+
+    private String text(String mention) {
+        return annotated.textOf(entities.get(mention).tokens());
+    }
+
+    List<String> relations() {
+        return extraction.relations().stream().map(this::relation).toList();
+    }
+
+    private String relation(RelationMention r) {
+        return text(r.subject()) + " | " + r.type() + " " + r.label() + " | " + text(r.object());
+    }
+
+    List<String> quantities() {
+        return extraction.quantities().stream().map(this::quantity).toList();
+    }
+
+    private String quantity(QuantityMention q) {
+        return annotated.textOf(q.tokens()) + " | " + q.amount().value() + " "
+                + q.amount().min() + ".." + q.amount().max() + (q.unit() == null ? "" : " " + q.unit()) + " | "
+                + (q.counts() == null ? "-" : text(q.counts()));
+    }
+
+    List<String> all() {
+        List<String> lines = new ArrayList<>();
+        for (var s : annotated.sentences()) {
+            lines.add("");
+            lines.add("## " + s.index() + " " + s.block() + ": "
+                    + annotated.article().text().slice(s.span()));
+            annotated.times().stream()
+                    .filter(t -> t.tokens().sentence() == s.index())
+                    .forEach(t -> lines.add("   time " + annotated.textOf(t.tokens()) + " = "
+                            + t.value().timex()));
+            extraction.claims().stream()
+                    .filter(c -> c.evidence().contains(s.index()))
+                    .forEach(c -> lines.add("   " + claim(c)));
+            extraction.quantities().stream()
+                    .filter(q -> q.tokens().sentence() == s.index())
+                    .forEach(q -> lines.add("   # " + quantity(q)));
+            extraction.relations().stream()
+                    .filter(r -> r.sentence() == s.index())
+                    .forEach(r -> lines.add("   ~ " + relation(r)));
+        }
+        return lines;
+    }
+}

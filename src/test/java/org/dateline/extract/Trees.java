@@ -1,0 +1,104 @@
+package org.dateline.extract;
+
+import java.net.URI;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import org.dateline.model.Annotated;
+import org.dateline.model.Article;
+import org.dateline.model.Block;
+import org.dateline.model.Name;
+import org.dateline.model.NameType;
+import org.dateline.model.Sentence;
+import org.dateline.model.Span;
+import org.dateline.model.Text;
+import org.dateline.model.TimeMention;
+import org.dateline.model.TimeValue;
+import org.dateline.model.Token;
+import org.dateline.model.TokenSpan;
+import org.dateline.model.Upos;
+
+/**
+ * Annotated sentences written by hand. One token a line: form, lemma, tag, head (from 1, 0 the root), relation; then a name's type ({@code PER LOC ORG},
+ * {@code +} continues it) or a date ({@code @2024-10-08}, {@code @2024-06}). A blank line ends a sentence; a line {@code # heading} makes the next one a
+ * heading.
+ *
+ * <pre>{@code
+ * Russia  Russia  PROPN 2 nsubj LOC
+ * denied  deny    VERB  0 root
+ * it      it      PRON  2 obj
+ * }</pre>
+ */
+final class Trees {
+    private final StringBuilder text = new StringBuilder();
+    private final List<Sentence> sentences = new ArrayList<>();
+    private final List<TimeMention> times = new ArrayList<>();
+
+    private Trees() {}
+
+    static Annotated annotated(String lines) {
+        Trees trees = new Trees();
+        for (String part : lines.strip().split("\n\\s*\n")) {
+            trees.add(part.strip().split("\n"));
+        }
+        Article article = new Article(
+                "x1",
+                URI.create("https://example.org/x1"),
+                null,
+                LocalDate.of(2024, 10, 18),
+                "Sample Gazette",
+                List.of(),
+                "en",
+                new Text(trees.text.toString()),
+                List.of(),
+                "test");
+        return new Annotated(article, trees.sentences, trees.times);
+    }
+
+    private void add(String[] lines) {
+        int index = sentences.size();
+        boolean heading = lines[0].strip().equals("# heading");
+        List<Token> tokens = new ArrayList<>();
+        List<Name> names = new ArrayList<>();
+        int start = text.length();
+        for (int i = heading ? 1 : 0; i < lines.length; i++) {
+            String[] c = lines[i].strip().split("\\s+");
+            int t = tokens.size();
+            Span span = new Span(text.length(), text.length() + c[0].length());
+            text.append(c[0]).append(' ');
+            tokens.add(new Token(t, span, c[0], c[1], Upos.valueOf(c[2]), Integer.parseInt(c[3]) - 1, c[4]));
+            if (c.length > 5) {
+                mark(index, t, c[5], names);
+            }
+        }
+        Block.Kind kind = heading ? Block.Kind.HEADING : Block.Kind.PARAGRAPH;
+        sentences.add(new Sentence(index, new Span(start, text.length() - 1), kind, tokens, names));
+    }
+
+    private void mark(int sentence, int token, String mark, List<Name> names) {
+        if (mark.equals("+")) {
+            Name last = names.remove(names.size() - 1);
+            names.add(new Name(new TokenSpan(sentence, last.tokens().begin(), token + 1), last.type()));
+        } else if (mark.equals("@+")) {
+            TimeMention last = times.remove(times.size() - 1);
+            times.add(new TimeMention(
+                    new TokenSpan(sentence, last.tokens().begin(), token + 1), last.type(), last.value(), null));
+        } else if (mark.startsWith("@")) {
+            String value = mark.substring(1);
+            LocalDate from = LocalDate.parse(value.length() == 7 ? value + "-01" : value);
+            LocalDate to = value.length() == 7 ? from.plusMonths(1).minusDays(1) : from;
+            times.add(new TimeMention(
+                    new TokenSpan(sentence, token, token + 1),
+                    TimeMention.Type.DATE,
+                    new TimeValue(value, value, from, to),
+                    null));
+        } else {
+            NameType type = switch (mark) {
+                case "PER" -> NameType.PERSON;
+                case "LOC" -> NameType.LOCATION;
+                default -> NameType.ORGANIZATION;
+            };
+            names.add(new Name(new TokenSpan(sentence, token, token + 1), type));
+        }
+    }
+}

@@ -1,0 +1,202 @@
+package org.dateline.resolve;
+
+import java.math.BigDecimal;
+import java.net.URI;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.TreeMap;
+import org.dateline.model.Actor;
+import org.dateline.model.Annotated;
+import org.dateline.model.Argument;
+import org.dateline.model.Article;
+import org.dateline.model.Certainty;
+import org.dateline.model.ClaimMention;
+import org.dateline.model.Dossier;
+import org.dateline.model.EntityMention;
+import org.dateline.model.EventMention;
+import org.dateline.model.EventTime;
+import org.dateline.model.Extraction;
+import org.dateline.model.QuantityMention;
+import org.dateline.model.RelationMention;
+import org.dateline.model.RelationType;
+import org.dateline.model.Role;
+import org.dateline.model.Sentence;
+import org.dateline.model.SpeechAct;
+import org.dateline.model.Stance;
+import org.dateline.model.Tense;
+import org.dateline.model.Text;
+import org.dateline.model.TokenSpan;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * An article with its mentions, written so that one can read it:
+ *
+ * <pre>
+ * date 2024-06-20
+ * publisher Example Gazette
+ * {m1 nsubj LOC : Moscow} ^signed=sign@e1 {m2 obj -/THING : a *treaty} .
+ * event e1 SignAgreement AGENT=m1 THEME=m2 time=2024-06-19
+ * claim c1 e1 by m1 cue=said@0 DENIES
+ * quantity q1 1500 of m2
+ * relation r1 m1 HOLDS_OFFICE_AT m2 president
+ * </pre>
+ *
+ * Sentences: {@link SentenceParser}. What is not said has a default: affirmed, certain, past.
+ */
+final class Story {
+    private final List<Sentence> sentences = new ArrayList<>();
+    private final TreeMap<String, EntityMention> entities = new TreeMap<>(Ids.ORDER);
+    private final TreeMap<String, TokenSpan> triggers = new TreeMap<>(Ids.ORDER);
+    private final TreeMap<String, TokenSpan> numbers = new TreeMap<>(Ids.ORDER);
+    private final List<EventMention> events = new ArrayList<>();
+    private final List<QuantityMention> quantities = new ArrayList<>();
+    private final List<RelationMention> relations = new ArrayList<>();
+    private final List<ClaimMention> claims = new ArrayList<>();
+    private final StringBuilder text = new StringBuilder();
+    private @Nullable LocalDate date;
+    private @Nullable String publisher = "Example Gazette";
+
+    private Story(String source) {
+        source.lines().map(String::strip).filter(l -> !l.isEmpty()).forEach(this::read);
+    }
+
+    static Extraction extraction(String source) {
+        return new Story(source).extraction();
+    }
+
+    static Dossier resolve(String source) {
+        return Resolver.load().resolve(extraction(source));
+    }
+
+    /** The actor of a mention, the first where it is in two. */
+    static Actor actor(Dossier dossier, String mention) {
+        return dossier.actors().stream()
+                .filter(a -> a.mentions().contains(mention))
+                .findFirst()
+                .orElseThrow(() -> new AssertionError("no actor has " + mention + ": " + dossier.actors()));
+    }
+
+    /** The actor with this key. */
+    static Actor keyed(Dossier dossier, String key) {
+        return dossier.actors().stream()
+                .filter(a -> key.equals(a.key()))
+                .findFirst()
+                .orElseThrow(() -> new AssertionError("no actor " + key + ": " + dossier.actors()));
+    }
+
+    private void read(String line) {
+        String[] words = line.split(" ");
+        switch (words[0]) {
+            case "date" -> date = LocalDate.parse(words[1]);
+            case "publisher" -> publisher = words.length == 1 ? null : line.substring("publisher ".length());
+            case "event" -> events.add(event(words));
+            case "claim" -> claims.add(claim(words));
+            case "quantity" -> quantities.add(quantity(words));
+            case "relation" -> relations.add(relation(words));
+            default -> sentence(line);
+        }
+    }
+
+    private void sentence(String line) {
+        SentenceParser parser = new SentenceParser(sentences.size(), text, line);
+        sentences.add(parser.sentence());
+        parser.mentions().forEach(m -> entities.put(m.id(), m));
+        triggers.putAll(parser.triggers());
+        numbers.putAll(parser.numbers());
+    }
+
+    private EventMention event(String[] words) {
+        TokenSpan trigger = triggers.get(words[1]);
+        Sentence sentence = sentences.get(trigger.sentence());
+        List<Argument> arguments = new ArrayList<>();
+        EventTime time = null;
+        Tense tense = Tense.PAST;
+        for (int i = 3; i < words.length; i++) {
+            String[] pair = words[i].split("=");
+            if (pair[0].equals("time")) {
+                time = time(pair[1]);
+            } else if (pair.length == 2) {
+                arguments.add(new Argument(Role.valueOf(pair[0]), pair[1], null));
+            } else {
+                tense = words[i].equals("negated") ? tense : Tense.valueOf(words[i]);
+            }
+        }
+        boolean negated = List.of(words).contains("negated");
+        String lemma = sentence.token(trigger.begin()).lemma();
+        return new EventMention(
+                words[1],
+                trigger,
+                trigger.begin(),
+                lemma,
+                words[2],
+                arguments,
+                time,
+                negated,
+                Certainty.CERTAIN,
+                tense);
+    }
+
+    private static EventTime time(String value) {
+        LocalDate begin = value.length() == 10 ? LocalDate.parse(value) : LocalDate.parse(value + "-01");
+        LocalDate end = value.length() == 10 ? begin : begin.plusMonths(1).minusDays(1);
+        return new EventTime(value, value, begin, end, value);
+    }
+
+    private ClaimMention claim(String[] words) {
+        String about = words[2];
+        List<String> sources = new ArrayList<>();
+        Stance stance = Stance.AFFIRMS;
+        TokenSpan cue = null;
+        for (int i = 3; i < words.length; i++) {
+            if (words[i].startsWith("m")) {
+                sources.add(words[i]);
+            } else if (words[i].startsWith("cue=")) {
+                cue = triggers.get(words[i].substring(4));
+            } else if (!words[i].equals("by")) {
+                stance = Stance.valueOf(words[i]);
+            }
+        }
+        int sentence = about.startsWith("e") ? triggers.get(about).sentence() : sentences.size() - 1;
+        Tense tense = Tense.PAST;
+        return new ClaimMention(
+                words[1], about, sources, cue, SpeechAct.SAY, stance, Certainty.CERTAIN, tense, List.of(sentence), 0.9);
+    }
+
+    private QuantityMention quantity(String[] words) {
+        var amount = new QuantityMention.Amount(new BigDecimal(words[2]), null, null);
+        return new QuantityMention(words[1], numbers.get(words[1]), amount, null, words.length > 4 ? words[4] : null);
+    }
+
+    private RelationMention relation(String[] words) {
+        int sentence = entities.get(words[2]).tokens().sentence();
+        return new RelationMention(
+                words[1],
+                words[2],
+                RelationType.valueOf(words[3]),
+                words[4],
+                words.length > 5 ? words[5] : "",
+                sentence);
+    }
+
+    private Extraction extraction() {
+        Article article = new Article(
+                "x1",
+                URI.create("https://news.example/x1"),
+                null,
+                date,
+                publisher,
+                List.of(),
+                "en",
+                new Text(text.toString()),
+                List.of(),
+                "test");
+        return new Extraction(
+                new Annotated(article, sentences, List.of()),
+                List.copyOf(entities.values()),
+                events,
+                quantities,
+                relations,
+                claims);
+    }
+}

@@ -1,0 +1,88 @@
+"""A checkpoint to the ONNX file that ships: all heads in one graph, 8-bit weights, scored beside the unquantised one."""
+import json
+import shutil
+from dataclasses import dataclass
+from pathlib import Path
+
+import onnxruntime
+import torch
+from onnxruntime.quantization import QuantType, quantize_dynamic
+
+from . import corpora, scores
+from .batches import Batcher
+from .labels import Labels
+from .model import OUTPUTS, Encoder
+from .pieces import WordPieces
+
+INPUTS = ["input_ids", "case_ids", "first"]
+LARGEST_LOSS = 0.5
+"""Points that a layer may lose by quantisation."""
+PAIRS = {"arcs", "labels", "roles"}
+
+
+@dataclass
+class Options:
+    corpora: str
+    tokenizer: str
+    checkpoint: str
+    """average-STEP.pt, with labels.json in the same folder."""
+    out: str
+
+
+@dataclass
+class Evaluation:
+    corpora: str
+    tokenizer: str
+    model: str
+    """An ONNX file, with labels.json in the same folder."""
+
+
+def run(options):
+    out = Path(options.out)
+    out.mkdir(parents=True, exist_ok=True)
+    shutil.copy(Path(options.checkpoint).parent / "labels.json", out / "labels.json")
+    labels = Labels.load(out / "labels.json")
+    _write(_load(options.checkpoint, labels), out / "encoder.onnx")
+    quantize_dynamic(out / "encoder.onnx", out / "encoder.int8.onnx", weight_type=QuantType.QInt8)
+    found = {name: evaluate(Evaluation(options.corpora, options.tokenizer, str(out / name))) for name in ("encoder.onnx", "encoder.int8.onnx")}
+    with open(out / "scores.json", "w", encoding="utf8") as file:
+        json.dump(found, file, indent=1)
+    print(json.dumps(found, indent=1))
+    for corpus, layers in found["encoder.onnx"].items():
+        for layer, score in layers.items():
+            if score - found["encoder.int8.onnx"][corpus][layer] > LARGEST_LOSS:
+                raise SystemExit(f"{layer} on {corpus} loses more than {LARGEST_LOSS} points by quantisation")
+
+
+def evaluate(options):
+    labels = Labels.load(Path(options.model).parent / "labels.json")
+    batcher = Batcher(WordPieces(options.tokenizer), labels)
+    session = onnxruntime.InferenceSession(options.model, _session_options())
+    outputs = [o.name for o in session.get_outputs()]
+
+    def run(batch):
+        given = (batch.input_ids, batch.case_ids, batch.first)
+        return dict(zip(outputs, session.run(None, {k: v.numpy() for k, v in zip(INPUTS, given)})))
+    dev = corpora.read(options.corpora).dev
+    return {name: scores.measure(run, batcher, sentences, labels) for name, sentences in dev.items()}
+
+
+def _session_options():
+    options = onnxruntime.SessionOptions()
+    options.intra_op_num_threads = 2
+    return options
+
+
+def _load(checkpoint, labels):
+    state = torch.load(checkpoint)
+    model = Encoder(1 + max(int(k.split(".")[3]) for k in state if k.startswith("bert.encoder.layer.")), labels)
+    model.load_state_dict(state)
+    return model.eval()
+
+
+def _write(model, path):
+    ids, first = torch.randint(1000, 2000, (2, 12)), torch.tensor([[0, 1, 2, 4], [0, 1, 3, 5]])
+    axes = {name: {0: "batch", 1: "subwords"} for name in INPUTS[:2]} | {"first": {0: "batch", 1: "words"}}
+    axes |= {name: {0: "batch", 1: "words"} | ({2: "words"} if name in PAIRS else {}) for name in OUTPUTS}
+    torch.onnx.export(model, (ids, torch.ones_like(ids), first), str(path), input_names=INPUTS, output_names=OUTPUTS, dynamic_axes=axes,
+                      opset_version=17, dynamo=False)
