@@ -1,11 +1,18 @@
 package org.dateline.time;
 
 import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Supplier;
 import org.dateline.model.Sentence;
 import org.dateline.model.Token;
 import org.dateline.model.Upos;
+import org.dateline.time.Pattern.Match;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A sentence cut finer than its tokens: runs of letters, runs of digits, single signs. So "mid-October", "10/8/24" and "3pm" look the same however
@@ -14,6 +21,8 @@ import org.dateline.model.Upos;
 final class Atoms {
     /** Digits beyond this are no date. */
     private static final int LONGEST = 40;
+
+    private static final Object NOTHING = new Object();
 
     /**
      * A piece of a token.
@@ -35,6 +44,8 @@ final class Atoms {
 
     private final Sentence sentence;
     private final List<Atom> atoms = new ArrayList<>();
+    private final Map<Pattern<?>, Object[]> memory = new IdentityHashMap<>();
+    private final Set<String> keys = new HashSet<>();
     private final boolean[] opaque;
 
     Atoms(Sentence sentence) {
@@ -110,6 +121,25 @@ final class Atoms {
             groups += atoms.get(i).digits() ? 1 : 0;
         }
         return groups > 8;
+    }
+
+    /** What a pattern finds at an atom, worked out once. */
+    @SuppressWarnings("unchecked") // a pattern's own slot holds only its own matches
+    <T> @Nullable Match<T> remembered(Pattern<T> pattern, int from, Supplier<@Nullable Match<T>> find) {
+        Object[] slots = memory.computeIfAbsent(pattern, p -> new Object[atoms.size()]);
+        if (slots[from] == null) {
+            Match<T> found = find.get();
+            slots[from] = found == null ? NOTHING : found;
+        }
+        return slots[from] == NOTHING ? null : (Match<T>) slots[from];
+    }
+
+    /** Whether any of some words is in the sentence. */
+    boolean hasAny(Set<String> words) {
+        if (keys.isEmpty()) {
+            atoms.forEach(a -> keys.add(a.key()));
+        }
+        return words.stream().anyMatch(keys::contains);
     }
 
     Sentence sentence() {

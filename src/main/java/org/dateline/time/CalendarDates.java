@@ -8,6 +8,7 @@ import static org.dateline.time.Patterns.joined;
 import static org.dateline.time.Patterns.maybe;
 import static org.dateline.time.Patterns.not;
 import static org.dateline.time.Patterns.phrase;
+import static org.dateline.time.Patterns.shared;
 import static org.dateline.time.Patterns.word;
 
 import java.time.DayOfWeek;
@@ -42,6 +43,9 @@ final class CalendarDates {
     /** Days written with their month, with or without year and weekday. */
     final Pattern<Meaning> day;
 
+    /** "2024-10-08", "10/8/24", "8.10.2024". */
+    final Pattern<Meaning> numeric;
+
     /** Months, seasons and holidays with their year. */
     final Pattern<Meaning> dated;
 
@@ -67,25 +71,26 @@ final class CalendarDates {
                 phrase("this year").as(w -> new FromToday(Unit.YEAR, 0)),
                 phrase("last year").as(w -> new FromToday(Unit.YEAR, -1)),
                 phrase("next year").as(w -> new FromToday(Unit.YEAR, 1)));
-        monthDay = any(
+        monthDay = shared(any(
                 monthNumber.and(any(THE, word("-"))).with(dayNumber, (m, d) -> (Cycle) new DayOfYear(m, d)),
-                THE.then(dayNumber).and(maybe(word("of", "-"))).with(monthNumber, (d, m) -> new DayOfYear(m, d)));
+                THE.then(dayNumber).and(maybe(word("of", "-"))).with(monthNumber, (d, m) -> new DayOfYear(m, d))));
         Pattern<Meaning> fixedYear = year.as(CalendarDates::yearOf);
         Pattern<Meaning> yearAfter = any(
                 any(COMMA, word("-", "of")).then(fixedYear),
                 maybe(word("of", "in", ",")).then(whichYear));
+        numeric = figures();
         Pattern<?> ofWeek = maybe(weekday.and(any(COMMA, word("the"), phrase(", the"))));
         Pattern<Meaning> written = monthDay.with(maybe(yearAfter), CalendarDates::in);
         Pattern<Meaning> weekdayThe8th = weekday.and(any(phrase(", the"), word("the", ","), COMMA))
-                .then(numbers.ordinal.where(d -> d <= 31))
+                .then(numbers.figureOrdinal.where(d -> d <= 31))
                 .as(Cycle.DayOfMonth::new)
                 .as(Nearest::new);
-        day = any(ofWeek.then(any(written, numeric())), weekdayThe8th);
+        day = shared(any(ofWeek.then(any(written, numeric)), weekdayThe8th));
         Pattern<Cycle> named = any(month, season, feast);
         Pattern<Meaning> of = any(
                 maybe(word("of", ",", "in")).then(any(fixedYear, whichYear)),
                 joined(word("-", "'")).then(joined(fixedYear)));
-        dated = THE.then(named.with(of, Within::new));
+        dated = shared(THE.then(named.with(of, Within::new)));
     }
 
     static Meaning yearOf(int year) {
@@ -116,7 +121,7 @@ final class CalendarDates {
     }
 
     /** "2024-10-08", "10/8/24", "8.10.2024". */
-    private static Pattern<Meaning> numeric() {
+    private static Pattern<Meaning> figures() {
         return (atoms, from) -> {
             if (!atoms.has(from + 4)
                     || !atoms.get(from).digits()

@@ -7,7 +7,7 @@ import java.util.Optional;
 
 /**
  * The day on which a holiday falls, in the notation of the lexicon: {@code 12-25} a fixed day, {@code 11:4:4} the fourth Thursday of November,
- * {@code 5:-1:1} the last Monday of May, {@code E+1} a day after Easter Sunday.
+ * {@code 5:-1:1} the last Monday of May, {@code 11:4:4+1} the day after Thanksgiving, {@code E+1} a day after Easter Sunday.
  */
 sealed interface FeastDay {
     /** Its day in a year. */
@@ -22,11 +22,13 @@ sealed interface FeastDay {
         if (rule.startsWith("E")) {
             return new Easter(Integer.parseInt(rule.substring(1)));
         }
-        String[] part = rule.split(rule.contains(":") ? ":" : "-", -1);
-        return part.length == 2
-                ? new Fixed(Integer.parseInt(part[0]), Integer.parseInt(part[1]))
-                : new Nth(
-                        Integer.parseInt(part[0]), Integer.parseInt(part[1]), DayOfWeek.of(Integer.parseInt(part[2])));
+        String[] part = rule.split("[:+]|(?<!:)-");
+        if (part.length == 2) {
+            return new Fixed(Integer.parseInt(part[0]), Integer.parseInt(part[1]));
+        }
+        int later = part.length == 4 ? Integer.parseInt(part[3]) : 0;
+        return new Nth(
+                Integer.parseInt(part[0]), Integer.parseInt(part[1]), DayOfWeek.of(Integer.parseInt(part[2])), later);
     }
 
     /** Christmas. */
@@ -43,10 +45,12 @@ sealed interface FeastDay {
     }
 
     /** Thanksgiving. */
-    record Nth(int month, int nth, DayOfWeek weekday) implements FeastDay {
+    record Nth(int month, int nth, DayOfWeek weekday, int later) implements FeastDay {
         @Override
         public LocalDate in(int year) {
-            return LocalDate.of(year, month, 1).with(TemporalAdjusters.dayOfWeekInMonth(nth, weekday));
+            return LocalDate.of(year, month, 1)
+                    .with(TemporalAdjusters.dayOfWeekInMonth(nth, weekday))
+                    .plusDays(later);
         }
     }
 

@@ -2,22 +2,32 @@ package org.dateline.time;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.dateline.time.Pattern.Match;
 import org.dateline.time.Rule.Part;
 
 /** All rules, and the scan that applies them: at each atom the longest reading counts, and the scan goes on after it. */
 final class Grammar {
     private final List<Rule> rules;
+    private final Set<String> openers;
 
     Grammar(Lexicon lexicon) {
         Numbers numbers = new Numbers(lexicon);
         CalendarDates calendar = new CalendarDates(lexicon, numbers);
         RelativeDates relative = new RelativeDates(lexicon, numbers, calendar);
+        DateRules dates = new DateRules(lexicon, numbers, calendar, relative);
+        ReportRules reports = new ReportRules(numbers, calendar);
         List<Rule> all = new ArrayList<>();
-        all.addAll(new DateRules(lexicon, numbers, calendar, relative).rules());
-        all.addAll(relative.rules(calendar, lexicon));
+        all.addAll(dates.rules());
+        all.addAll(relative.rules());
+        all.addAll(reports.rules());
+        all.addAll(new OffsetRules(lexicon, relative, dates).rules());
+        all.addAll(new PartRules(lexicon, numbers, calendar, relative, dates, reports.quarter).rules());
+        all.addAll(new ClockRules(lexicon, numbers, dates.day).rules());
+        all.addAll(new RangeRules(calendar, numbers).rules());
         all.addAll(new LengthRules(lexicon, numbers, calendar, relative).rules());
         rules = List.copyOf(all);
+        openers = lexicon.openers();
     }
 
     List<Rule> listRules() {
@@ -28,12 +38,7 @@ final class Grammar {
     List<Part> find(Atoms atoms) {
         List<Part> found = new ArrayList<>();
         for (int i = 0; i < atoms.size(); ) {
-            Match<List<Part>> best = atoms.isOpaque(i)
-                            || atoms.glued(i)
-                                    && atoms.get(i - 1).letters()
-                                    && atoms.get(i).letters()
-                    ? null
-                    : longest(atoms, i);
+            Match<List<Part>> best = canOpen(atoms, i) ? longest(atoms, i) : null;
             if (best == null) {
                 i++;
             } else {
@@ -42,6 +47,13 @@ final class Grammar {
             }
         }
         return found;
+    }
+
+    /** Whether an expression may begin here: not inside a word, and only with a figure or one of the words that some rule begins with. */
+    private boolean canOpen(Atoms atoms, int i) {
+        boolean inWord =
+                atoms.glued(i) && atoms.get(i - 1).letters() && atoms.get(i).letters();
+        return !inWord && !atoms.isOpaque(i) && (atoms.get(i).digits() || openers.contains(atoms.key(i)));
     }
 
     private @org.jspecify.annotations.Nullable Match<List<Part>> longest(Atoms atoms, int from) {

@@ -50,6 +50,20 @@ record Length(@Nullable BigDecimal amount, Unit unit) {
                 + letter;
     }
 
+    /** So many times as long. */
+    Length times(int factor) {
+        return new Length(amount == null ? null : amount.multiply(BigDecimal.valueOf(factor)), unit);
+    }
+
+    /** Decades and centuries as years; other units as they are. */
+    Length inYears() {
+        return switch (unit) {
+            case DECADE -> new Length(times(10).amount, Unit.YEAR);
+            case CENTURY -> new Length(times(100).amount, Unit.YEAR);
+            default -> this;
+        };
+    }
+
     /** The amount as a count of whole units, null when it is unknown, fractional or beyond any calendar. */
     @Nullable
     Integer whole() {

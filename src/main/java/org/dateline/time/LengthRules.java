@@ -3,39 +3,61 @@ package org.dateline.time;
 import static org.dateline.time.Patterns.HYPHEN;
 import static org.dateline.time.Patterns.THE;
 import static org.dateline.time.Patterns.any;
+import static org.dateline.time.Patterns.behind;
 import static org.dateline.time.Patterns.maybe;
 import static org.dateline.time.Patterns.not;
+import static org.dateline.time.Patterns.phrase;
 import static org.dateline.time.Patterns.word;
 
+import java.math.BigDecimal;
 import java.util.List;
+import java.util.Set;
 import org.dateline.time.Expression.Duration;
 import org.dateline.time.Expression.Repeat;
 
 /** The rules for how long and how often. */
 final class LengthRules {
     private final Lexicon lexicon;
-    private final Numbers numbers;
     private final CalendarDates calendar;
     private final RelativeDates relative;
+    private final Pattern<Length> length;
 
     LengthRules(Lexicon lexicon, Numbers numbers, CalendarDates calendar, RelativeDates relative) {
         this.lexicon = lexicon;
-        this.numbers = numbers;
         this.calendar = calendar;
         this.relative = relative;
+        Pattern<?> age = any(HYPHEN.then(word("old", "olds")), word("of").then(word("age")));
+        Pattern<?> dayLong = word("a", "an").then(relative.unit).and(phrase("- long"));
+        length = not(dayLong).then(relative.length).and(not(age)).and(maybe(phrase("- long")));
     }
 
     /** The rules of this kind. */
     List<Rule> rules() {
-        Pattern<Expression> plain = relative.length.and(not(age())).as(l -> new Duration(l, null));
-        Pattern<Expression> past = THE.then(any(
-                        word("past", "last", "next", "coming", "previous", "first", "following", "preceding", "final")))
-                .then(any(relative.length, relative.anyUnit.as(u -> new Length(null, u)))
-                        .and(not(age())))
+        Pattern<Expression> plain = THE.then(length).as(l -> new Duration(l, null));
+        Pattern<String> window = word(
+                "past",
+                "last",
+                "next",
+                "coming",
+                "previous",
+                "first",
+                "following",
+                "preceding",
+                "final",
+                "recent",
+                "early",
+                "initial");
+        Pattern<Expression> past = THE.then(window)
+                .then(any(
+                        length,
+                        relative.plural.as(u -> new Length(null, u)),
+                        relative.unit.where(u -> u.compareTo(Unit.DECADE) >= 0).as(u -> new Length(BigDecimal.ONE, u))))
                 .as(l -> new Duration(l, null));
-        Pattern<Expression> about = lexicon.any(WordClass.ABOUT)
-                .and(maybe(word("a", "the")))
-                .with(relative.length.and(not(age())), (mod, l) -> new Duration(l, mod));
+        Pattern<Expression> about =
+                lexicon.any(WordClass.ABOUT).and(maybe(word("the"))).with(length, (mod, l) -> new Duration(l, mod));
+        Pattern<Expression> vague = any(
+                THE.then(word("recent")).then(relative.plural).as(u -> Expression.vague("PAST_REF")),
+                THE.then(word("coming", "upcoming")).then(relative.plural).as(u -> Expression.vague("FUTURE_REF")));
         return List.of(
                 Rule.of(
                         "length",
@@ -46,15 +68,27 @@ final class LengthRules {
                         "several years = PXY",
                         "half an hour = PT30M",
                         "a decade = P10Y",
+                        "a year and a half = P1.5Y",
+                        "the four days = P4D",
                         "44 years old = -",
-                        "a 44-year-old man = -"),
+                        "a 44-year-old man = -",
+                        "a second group = -",
+                        "three-quarters of them = -"),
+                Rule.of("days near now", vague, "in [recent days] = PAST_REF", "in [the coming weeks] = FUTURE_REF"),
                 Rule.of(
                         "length up to now or from now",
                         past,
                         "over [the past two years] = P2Y",
-                        "the next few months = PXM"),
+                        "the next few months = PXM",
+                        "the past decade = P10Y"),
                 Rule.of("rough length", about, "about two weeks = P2W:APPROX", "more than 40 years = P40Y:MORE_THAN"),
-                Rule.of("bare units", bare(), "for [years] = PXY", "within [weeks] = PXW"),
+                Rule.of(
+                        "bare units",
+                        bare(),
+                        "for [years] = PXY",
+                        "within [weeks] = PXW",
+                        "the [decades-long] feud = PXY",
+                        "a [day-long] meeting = P1D"),
                 Rule.of(
                         "how often",
                         often(),
@@ -63,31 +97,45 @@ final class LengthRules {
                         "every Friday = XXXX-WXX-5",
                         "twice [a year] = P1Y",
                         "each month = P1M",
-                        "every two weeks = P2W"));
-    }
-
-    private Pattern<?> age() {
-        return any(HYPHEN.then(word("old", "olds")), word("of").then(word("age")));
+                        "every two weeks = P2W",
+                        "$33 million [a year] = P1Y",
+                        "at 15 [a year] = P1Y",
+                        "on [Fridays] = XXXX-WXX-5"));
     }
 
     private Pattern<Expression> bare() {
-        Pattern<Unit> plural =
-                lexicon.any(WordClass.UNITS).where(u -> !u.startsWith("2")).as(Unit::of);
-        return Patterns.behind(word("for", "within", "in", "over", "after", "last", "take", "took", "lasted"))
-                .then(plural.where(u -> u.compareTo(Unit.MINUTE) >= 0))
+        Pattern<Expression> some = behind(word(
+                        "for", "within", "in", "over", "after", "last", "take", "took", "lasted", "spent", "spend"))
+                .then(maybe(phrase("the")).then(relative.plural.where(u -> u.compareTo(Unit.MINUTE) >= 0)))
+                .and(not(word("of", "after", "before")))
                 .as(u -> new Duration(new Length(null, u), null));
+        Pattern<Expression> itsLength = any(
+                        relative.plural.as(u -> new Length(null, u)),
+                        relative.unit.as(u -> new Length(BigDecimal.ONE, u)))
+                .and(phrase("- long"))
+                .as(l -> new Duration(l, null));
+        return any(some, itsLength);
     }
 
     private Pattern<Expression> often() {
         Pattern<String> every = word("every", "each")
                 .then(any(
-                        relative.anyUnit.as(u -> new Length(java.math.BigDecimal.ONE, u).timex()),
+                        maybe(word("single", "other"))
+                                .then(relative.anyUnit)
+                                .as(u -> new Length(BigDecimal.ONE, u).timex()),
                         relative.length.as(Length::timex),
                         any(calendar.weekday, calendar.month, calendar.season, calendar.feast)
                                 .as(Cycle::open)));
-        Pattern<String> rate = Patterns.behind(word("once", "twice", "times", "per", "million", "billion"))
-                .then(maybe(word("a", "an", "per")))
-                .then(relative.anyUnit.as(u -> new Length(java.math.BigDecimal.ONE, u).timex()));
+        Set<String> rated = lexicon.words(WordClass.RATED);
+        Pattern<String> number =
+                (atoms, from) -> atoms.has(from) && (atoms.get(from).digits() || rated.contains(atoms.key(from)))
+                        ? new Pattern.Match<>(from + 1, "")
+                        : null;
+        Pattern<String> rate = behind(number)
+                .then(any(word("a", "an"), maybe(word("per"))))
+                .then(relative.unit)
+                .and(not(word("ago", "earlier", "later", "before", "after", "and", "or", "-")))
+                .as(u -> new Length(BigDecimal.ONE, u).timex());
         Pattern<String> weekdays = lexicon.number(WordClass.WEEKDAYS).as(d -> "XXXX-WXX-" + d);
         return any(every, rate, weekdays, lexicon.any(WordClass.OFTEN)).as(v -> new Repeat(v, null));
     }

@@ -10,6 +10,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.dateline.time.Pattern.Match;
 import org.jspecify.annotations.Nullable;
 
@@ -74,6 +76,19 @@ final class Lexicon {
     /** Any phrase of a class whose value is a whole number. */
     Pattern<Integer> number(WordClass type) {
         return any(type).as(Integer::valueOf);
+    }
+
+    /** The words that an expression may begin with. */
+    Set<String> openers() {
+        return Arrays.stream(WordClass.values())
+                .filter(WordClass::opens)
+                .flatMap(c -> entries.getOrDefault(c, Map.of()).keySet().stream())
+                .collect(Collectors.toUnmodifiableSet());
+    }
+
+    /** The single words of a class. */
+    Set<String> words(WordClass type) {
+        return Set.copyOf(entries.getOrDefault(type, Map.of()).keySet());
     }
 
     private static @Nullable Match<String> longest(@Nullable List<Entry> candidates, Atoms atoms, int from) {

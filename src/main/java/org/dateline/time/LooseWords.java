@@ -1,16 +1,19 @@
 package org.dateline.time;
 
 import java.util.Set;
+import org.dateline.model.NameType;
 import org.dateline.model.Token;
 import org.dateline.model.Upos;
 import org.dateline.time.Meaning.Nearest;
 import org.dateline.time.Pattern.Match;
 
-/** Words that are dates only where nothing speaks against it: "may" is a verb, 1500 a number of soldiers. */
+/** Words that are dates only where nothing speaks against it: "may" is a verb, "fall" a noun, 1500 a number of soldiers, "Sun" a newspaper. */
 final class LooseWords {
-    private static final Set<String> BEFORE_YEAR = Set.of(
-            "in", "since", "of", "from", "until", "till", "by", "before", "after", "year", "during", "through", "to",
-            "between", "and", "circa", "around", "early", "late", "(");
+    private static final Set<NameType> OTHER_NAMES =
+            Set.of(NameType.PERSON, NameType.LOCATION, NameType.PRODUCT, NameType.ORGANIZATION);
+
+    private final Set<String> prepositions;
+    private final Set<String> counted;
 
     /** "October". */
     final Pattern<Meaning> month;
@@ -18,13 +21,34 @@ final class LooseWords {
     /** "2024". */
     final Pattern<Meaning> year;
 
-    LooseWords(CalendarDates calendar) {
+    /** "Friday". */
+    final Pattern<Meaning> weekday;
+
+    /** "autumn". */
+    final Pattern<Meaning> season;
+
+    LooseWords(Lexicon lexicon, CalendarDates calendar) {
+        prepositions = lexicon.words(WordClass.PREPOSITION);
+        counted = lexicon.words(WordClass.COUNTED);
         month = (atoms, from) -> {
             Match<Cycle> m = calendar.month.at(atoms, from);
-            return m == null
-                            || atoms.upos(from) == Upos.VERB
-                            || atoms.upos(from) == Upos.AUX
-                            || isName(atoms, from, m.end())
+            return m == null || isOtherWord(atoms, from) || isShort(atoms, from, m.end()) || isNamed(atoms, from)
+                    ? null
+                    : new Match<>(m.end(), new Nearest(m.value()));
+        };
+        weekday = (atoms, from) -> {
+            Match<Cycle> m = calendar.weekday.at(atoms, from);
+            return m == null || isShort(atoms, from, m.end()) || isNamed(atoms, from)
+                    ? null
+                    : new Match<>(m.end(), new Nearest(m.value()));
+        };
+        season = (atoms, from) -> {
+            Match<Cycle> m = calendar.season.at(atoms, from);
+            int before = atoms.key(from - 1).equals("the") ? from - 2 : from - 1;
+            boolean told = m != null
+                    && prepositions.contains(atoms.key(before))
+                    && !atoms.key(from + 1).equals("of");
+            return m == null || !told || atoms.upos(from) == Upos.VERB
                     ? null
                     : new Match<>(m.end(), new Nearest(m.value()));
         };
@@ -34,57 +58,55 @@ final class LooseWords {
         };
     }
 
-    /** "April Smith", "Mar del Plata": part of a name of another kind, or an abbreviation without its full stop. */
-    private static boolean isName(Atoms atoms, int from, int end) {
-        boolean shortForm = atoms.key(from).length() < 4
-                && !atoms.key(from).equals("may")
-                && !atoms.key(end - 1).equals(".");
-        return shortForm || inName(atoms, from);
+    /** "May" as a verb, "the March of the Mothers". */
+    private static boolean isOtherWord(Atoms atoms, int from) {
+        Upos upos = atoms.upos(from);
+        boolean march = atoms.key(from).equals("march")
+                && Set.of("of", "for", "on", "against").contains(atoms.key(from + 1));
+        return upos == Upos.VERB || upos == Upos.AUX || march;
     }
 
-    private static boolean inName(Atoms atoms, int i) {
+    /** An abbreviation without its full stop, which may be anything. */
+    private static boolean isShort(Atoms atoms, int from, int end) {
+        return end == from + 1
+                && atoms.key(from).length() < 5
+                && !Set.of("may", "june", "july").contains(atoms.key(from));
+    }
+
+    /** "April Smith", "Mar del Plata": part of a longer name of another kind. */
+    private static boolean isNamed(Atoms atoms, int i) {
         int token = atoms.get(i).token();
         return atoms.sentence().names().stream()
                 .anyMatch(n -> n.tokens().contains(token)
-                        && switch (n.type()) {
-                            case PERSON, LOCATION, PRODUCT, ORGANIZATION -> true;
-                            default -> false;
-                        });
+                        && n.tokens().end() - n.tokens().begin() > 1
+                        && OTHER_NAMES.contains(n.type()));
     }
 
-    private static boolean isYear(Atoms atoms, int from, Match<Integer> match) {
-        boolean figures = atoms.get(from).digits();
-        boolean told = BEFORE_YEAR.contains(atoms.key(from - 1));
+    private boolean isYear(Atoms atoms, int from, Match<Integer> match) {
         int year = match.value();
-        if (figures && (year < 1000 || year > 2100 || year < 1900 && !told) || isMeasured(atoms, from, match.end())) {
+        boolean figures = atoms.get(from).digits();
+        boolean told = prepositions.contains(atoms.key(from - 1))
+                || atoms.key(from - 1).equals("(");
+        if (figures && (year < 1000 || year > 2100) || (year < 1900 || !figures) && !told) {
             return false;
         }
-        boolean hyphenBefore = atoms.key(from - 1).equals("-")
-                && atoms.glued(from)
-                && from > 1
-                && atoms.get(from - 2).letters()
-                && atoms.glued(from - 1);
-        return !hyphenBefore && !inProduct(atoms, from);
+        boolean model = atoms.glued(from) && atoms.key(from - 1).equals("-") && atoms.glued(from - 1);
+        return !model && !isMeasured(atoms, from, match.end()) && !inProduct(atoms, from);
     }
 
     private static boolean inProduct(Atoms atoms, int i) {
         int token = atoms.get(i).token();
         return atoms.sentence().names().stream()
-                .anyMatch(n -> n.tokens().contains(token) && n.type() == org.dateline.model.NameType.PRODUCT);
+                .anyMatch(n -> n.tokens().contains(token) && n.type() == NameType.PRODUCT);
     }
 
-    /** "2000 soldiers", "around 2000 of them", "1930 km": a number that counts what follows. Years before a plural ("the 1996 elections") are seldom round. */
-    private static boolean isMeasured(Atoms atoms, int from, int end) {
+    /** "2000 soldiers", "1930 km": a number that counts what follows. The years that stand before a plural ("the 1996 elections") are seldom round. */
+    private boolean isMeasured(Atoms atoms, int from, int end) {
         if (!atoms.has(end) || !atoms.get(end).letters()) {
-            return atoms.key(end).equals("%");
+            return false;
         }
         Token next = atoms.token(end);
-        boolean plural = next.upos() == Upos.NOUN
-                        && atoms.key(end).endsWith("s")
-                        && !next.lemma().equals(atoms.key(end))
-                || atoms.key(end).equals("people")
-                || atoms.key(end).equals("troops");
-        boolean round = atoms.key(from).endsWith("00") || atoms.key(from).endsWith("50");
-        return plural && round;
+        boolean plural = next.upos() == Upos.NOUN && !next.lemma().equals(atoms.key(end));
+        return counted.contains(atoms.key(end)) || plural && atoms.key(from).endsWith("00");
     }
 }

@@ -1,7 +1,9 @@
 package org.dateline.time;
 
+import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
+import java.time.temporal.TemporalAdjusters;
 import java.util.Optional;
 import org.dateline.time.Point.Open;
 import org.dateline.time.Point.Period;
@@ -20,6 +22,14 @@ sealed interface Meaning {
         }
     }
 
+    /** "fiscal 2008": begins and ends at other times than the year of its name. */
+    record FiscalYear(int year) implements Meaning {
+        @Override
+        public Point in(Scene scene) {
+            return new Point.Loose("%04d".formatted(year), LocalDate.of(year - 1, 4, 1), LocalDate.of(year + 1, 3, 31));
+        }
+    }
+
     /** "10/8/24": month or day first, whichever lies nearer to the day of writing; month first when the scene does not tell. */
     record EitherOrder(LocalDate monthFirst, LocalDate dayFirst) implements Meaning {
         @Override
@@ -34,8 +44,14 @@ sealed interface Meaning {
         }
     }
 
-    /** "October", "Friday": the last or next one, by the direction of the clause. */
+    /**
+     * "October", "Friday": the last or next one, by the direction of the clause. But who means a day or month ten months off, and not the one round the
+     * corner, says so: far from the day of writing the nearer one counts whatever the tense.
+     */
     record Nearest(Cycle cycle) implements Meaning {
+        private static final int CORNER = 61;
+        private static final int FAR = 270;
+
         @Override
         public Point in(Scene scene) {
             LocalDate day = scene.published();
@@ -44,49 +60,53 @@ sealed interface Meaning {
             }
             Optional<Period> before = cycle.onOrBefore(day);
             Optional<Period> after = cycle.onOrAfter(day);
-            return switch (scene.direction()) {
-                case PAST -> orOpen(before, cycle);
-                case FUTURE -> orOpen(after, cycle);
-                case UNKNOWN -> orOpen(nearer(before, after, day), cycle);
-            };
-        }
-
-        private Optional<Period> nearer(Optional<Period> before, Optional<Period> after, LocalDate day) {
             if (before.isEmpty() || after.isEmpty()) {
-                return before.or(() -> after);
+                return orOpen(before.or(() -> after), cycle);
             }
             long back = ChronoUnit.DAYS.between(before.get().last(), day);
             long on = ChronoUnit.DAYS.between(day, after.get().begin());
-            boolean week = cycle.container() == Unit.WEEK;
-            return week || back <= on ? before : after;
+            return isBefore(scene.direction(), back, on) ? before.get() : after.get();
+        }
+
+        private boolean isBefore(Direction direction, long back, long on) {
+            boolean nearer = cycle.container() == Unit.WEEK || back <= on;
+            return switch (direction) {
+                case PAST -> !(back > FAR && on < CORNER);
+                case FUTURE -> on > FAR && back < CORNER || cycle instanceof Cycle.YearPart && nearer;
+                case UNKNOWN -> nearer;
+            };
         }
     }
 
-    /** "last October" (-1), "next Friday" (+1), "this summer" (0). */
+    /** "last October" (-1), "next Friday" (+1), "this summer" (0). A month or season that has just ended is not yet called the last one. */
     record Nth(Cycle cycle, int step) implements Meaning {
+        private static final int JUST_ENDED = 31;
+
         @Override
         public Point in(Scene scene) {
             LocalDate day = scene.published();
-            if (day == null) {
-                return open(cycle);
-            }
-            return switch (step) {
-                case -1 ->
-                    orOpen(
-                            cycle.onOrBefore(day)
-                                    .flatMap(p -> p.contains(day)
-                                            ? cycle.onOrBefore(p.begin().minusDays(1))
-                                            : Optional.of(p)),
-                            cycle);
-                case 1 ->
-                    orOpen(
-                            cycle.onOrAfter(day)
-                                    .flatMap(p -> p.contains(day)
-                                            ? cycle.onOrAfter(p.last().plusDays(1))
-                                            : Optional.of(p)),
-                            cycle);
-                default -> orOpen(cycle.in(cycle.container().begin(day)), cycle);
-            };
+            return day == null
+                    ? open(cycle)
+                    : orOpen(step < 0 ? last(day) : step > 0 ? next(day) : current(day), cycle);
+        }
+
+        private Optional<Period> last(LocalDate day) {
+            LocalDate before = cycle.container() == Unit.YEAR ? day.minusDays(JUST_ENDED) : day;
+            return cycle.onOrBefore(day)
+                    .flatMap(p -> p.last().isBefore(before)
+                            ? Optional.of(p)
+                            : cycle.onOrBefore(p.begin().minusDays(1)));
+        }
+
+        private Optional<Period> next(LocalDate day) {
+            return cycle.onOrAfter(day)
+                    .flatMap(p -> p.contains(day) ? cycle.onOrAfter(p.last().plusDays(1)) : Optional.of(p));
+        }
+
+        private Optional<Period> current(LocalDate day) {
+            return cycle.onOrBefore(day)
+                    .filter(p -> p.contains(day))
+                    .or(() -> cycle.in(cycle.container().begin(day)));
         }
     }
 
@@ -112,7 +132,38 @@ sealed interface Meaning {
     record FromFocus(Unit unit, int step) implements Meaning {
         @Override
         public Point in(Scene scene) {
-            return shift(scene.here(), unit, step);
+            return shift(scene.here(unit), unit, step);
+        }
+    }
+
+    /** A date that the text only looks aside to, as in "up from 5% a year earlier": it does not become the date in focus. */
+    record Aside(Meaning meaning) implements Meaning {
+        @Override
+        public Point in(Scene scene) {
+            return meaning.in(scene);
+        }
+    }
+
+    /** "the quarter", "the latest quarter": the one that the text reports on, else the last one that is over. */
+    record Reported(Unit unit) implements Meaning {
+        @Override
+        public Point in(Scene scene) {
+            Period today = scene.today();
+            return scene.reported(unit)
+                    .<Point>map(p -> p)
+                    .orElseGet(() -> today == null
+                            ? blank(unit)
+                            : Period.of(unit, today.begin()).plus(-1));
+        }
+    }
+
+    /** "a year earlier" beside figures: the same quarter of the year before, when the text reports on a quarter. */
+    record Compared(int years, Meaning otherwise) implements Meaning {
+        @Override
+        public Point in(Scene scene) {
+            return scene.reported(Unit.QUARTER)
+                    .<Point>map(p -> Period.of(p.unit(), p.begin().minusYears(years)))
+                    .orElseGet(() -> otherwise.in(scene));
         }
     }
 
@@ -139,6 +190,20 @@ sealed interface Meaning {
         }
     }
 
+    /** "the last Friday of May". */
+    record NthWeekday(DayOfWeek day, int nth, Meaning container) implements Meaning {
+        @Override
+        public Point in(Scene scene) {
+            if (!(container.in(scene) instanceof Period p)) {
+                return open(new Cycle.Weekday(day));
+            }
+            LocalDate first = nth > 0
+                    ? p.begin().with(TemporalAdjusters.nextOrSame(day)).plusWeeks(nth - 1L)
+                    : p.last().with(TemporalAdjusters.previousOrSame(day));
+            return Period.of(Unit.DAY, first);
+        }
+    }
+
     /** "Friday night", "9 a.m. Tuesday". */
     record At(Meaning day, String clock) implements Meaning {
         @Override
@@ -155,7 +220,10 @@ sealed interface Meaning {
         if (from == null) {
             return blank(unit);
         }
-        return Period.of(unit, from.begin()).plus(step);
+        LocalDate day = unit.plus(from.begin(), step);
+        return day.getYear() < 1 || day.getYear() > 9999
+                ? new Point.Vague(step < 0 ? "PAST_REF" : "FUTURE_REF")
+                : Period.of(unit, day);
     }
 
     private static Point orOpen(Optional<Period> found, Cycle cycle) {

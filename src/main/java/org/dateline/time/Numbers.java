@@ -5,6 +5,7 @@ import static org.dateline.time.Patterns.any;
 import static org.dateline.time.Patterns.joined;
 import static org.dateline.time.Patterns.maybe;
 import static org.dateline.time.Patterns.phrase;
+import static org.dateline.time.Patterns.shared;
 import static org.dateline.time.Patterns.word;
 
 import java.math.BigDecimal;
@@ -36,6 +37,9 @@ final class Numbers {
     /** "8th", "eighth", "twenty-first". */
     final Pattern<Integer> ordinal;
 
+    /** "8th". */
+    final Pattern<Integer> figureOrdinal;
+
     /** How many units: "3", "1,500", "2.5", "two and a half", "several", "a couple of"; {@code X} when unknown. */
     final Pattern<String> amount;
 
@@ -48,11 +52,9 @@ final class Numbers {
         words = any(small, hundreds, hundreds.and(maybe(word("and"))).with(small, Integer::sum));
         cardinal = any(figures, words);
         Pattern<Integer> ordinalWord = lexicon.number(WordClass.ORDINAL);
-        ordinal = any(
-                figures.and(joined(word("st", "nd", "rd", "th"))),
-                ordinalWord,
-                tens.and(HYPHEN).with(ordinalWord.where(n -> n < 10), Integer::sum));
-        amount = amounts(lexicon);
+        figureOrdinal = figures.and(joined(word("st", "nd", "rd", "th")));
+        ordinal = any(figureOrdinal, ordinalWord, tens.and(HYPHEN).with(ordinalWord.where(n -> n < 10), Integer::sum));
+        amount = shared(amounts(lexicon));
     }
 
     private Pattern<String> amounts(Lexicon lexicon) {

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.dateline.time.Pattern.Match;
+import org.jspecify.annotations.Nullable;
 
 /** The small patterns that the rules are put together from. */
 final class Patterns {
@@ -97,6 +98,16 @@ final class Patterns {
      * @param value what it means
      */
     record Placed<T>(int begin, int end, T value) {}
+
+    /** The same pattern, tried no more than once at each atom of a sentence. For what several rules share. */
+    static <T> Pattern<T> shared(Pattern<T> pattern) {
+        return new Pattern<>() {
+            @Override
+            public @Nullable Match<T> at(Atoms atoms, int from) {
+                return atoms.has(from) ? atoms.remembered(this, from, () -> pattern.at(atoms, from)) : null;
+            }
+        };
+    }
 
     /** Hyphen or nothing: "third-quarter", "third quarter". */
     static final Pattern<?> HYPHEN = maybe(word("-"));

@@ -28,6 +28,20 @@ sealed interface Point {
     }
 
     /**
+     * A date with a name of its own and loose ends.
+     *
+     * @param timex TIMEX3 value
+     * @param notBefore first day that it may cover
+     * @param notAfter last day that it may cover
+     */
+    record Loose(String timex, LocalDate notBefore, LocalDate notAfter) implements Point {
+        @Override
+        public TimeValue value() {
+            return new TimeValue(timex, timex + "~", notBefore, notAfter);
+        }
+    }
+
+    /**
      * A date of which something is missing, with {@code X} for it.
      *
      * @param timex as in {@code XXXX-10-08}

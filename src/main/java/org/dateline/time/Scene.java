@@ -1,6 +1,8 @@
 package org.dateline.time;
 
 import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
 import org.dateline.time.Point.Period;
 import org.jspecify.annotations.Nullable;
 
@@ -8,16 +10,27 @@ import org.jspecify.annotations.Nullable;
  * What a relative expression is read against.
  *
  * @param published the day of writing, null when nothing tells it
- * @param focus the date that the text spoke of last, null when none
+ * @param recent the dates that the text spoke of last, latest first
  * @param direction which way the clause looks
  */
-record Scene(@Nullable LocalDate published, @Nullable Period focus, Direction direction) {
-    /** The date in focus, else the day of writing. */
+record Scene(@Nullable LocalDate published, List<Period> recent, Direction direction) {
+    /** The date in focus that is no coarser than a unit, else the day of writing. */
     @Nullable
-    Period here() {
-        return focus != null ? focus : today();
+    Period here(Unit unit) {
+        for (Period p : recent) {
+            if (p.unit().compareTo(unit) <= 0) {
+                return p;
+            }
+        }
+        return today();
     }
 
+    /** The last stretch of a unit that the text spoke of. */
+    Optional<Period> reported(Unit unit) {
+        return recent.stream().filter(p -> p.unit() == unit).findFirst();
+    }
+
+    /** The day of writing. */
     @Nullable
     Period today() {
         return published == null ? null : Period.of(Unit.DAY, published);

@@ -1,6 +1,7 @@
 package org.dateline.time;
 
-import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 import org.dateline.model.Block;
 import org.dateline.model.Sentence;
@@ -11,15 +12,16 @@ import org.dateline.model.Upos;
 
 /** Which way the clauses of a sentence look, by tense and mood of the verb that governs an expression. */
 final class Tenses {
-    private static final Set<String> FUTURE =
-            Set.of("will", "'ll", "’ll", "wo", "shall", "would", "could", "can", "may", "might", "should", "must");
-    private static final Set<String> PAST_FORMS = Set.of("was", "were", "had", "did", "has", "have", "been");
+    private static final Set<String> HELPERS = Set.of("aux", "cop", "mark");
+    private static final Set<String> PLURAL_PRONOUNS = Set.of("i", "you", "we", "they");
 
+    private final VerbForms forms;
     private final Sentence sentence;
     private final Tree tree;
 
-    Tenses(Sentence sentence) {
+    Tenses(Sentence sentence, VerbForms forms) {
         this.sentence = sentence;
+        this.forms = forms;
         tree = new Tree(sentence);
     }
 
@@ -27,18 +29,16 @@ final class Tenses {
     Direction direction(TokenSpan span) {
         Token at = top(span);
         for (int steps = 0; steps < sentence.size(); steps++) {
-            if (at.upos() == Upos.VERB || tree.has(at, "cop")) {
-                Direction found = of(at);
-                if (found != Direction.UNKNOWN) {
-                    return found;
-                }
+            Direction found = at.upos() == Upos.VERB || tree.has(at, "cop") ? of(at) : ofNoun(at);
+            if (found != Direction.UNKNOWN) {
+                return found;
             }
             if (at.head() < 0) {
                 break;
             }
             at = sentence.token(at.head());
         }
-        return sentence.block() == Block.Kind.PARAGRAPH ? Direction.UNKNOWN : Direction.PAST;
+        return sentence.block() == Block.Kind.TITLE ? Direction.PAST : Direction.UNKNOWN;
     }
 
     /** The first token of a span whose head lies outside. */
@@ -51,24 +51,83 @@ final class Tenses {
         return sentence.token(span.begin());
     }
 
+    /** "the deadline of Friday", "the vote due Friday". */
+    private Direction ofNoun(Token token) {
+        return token.upos() == Upos.ADJ && forms.isProspective(token.lemma()) ? Direction.FUTURE : Direction.UNKNOWN;
+    }
+
     private Direction of(Token verb) {
-        List<Token> helpers = tree.children(verb, Set.of("aux", "cop", "mark"));
         boolean past = false;
-        for (Token h : helpers) {
-            String form = h.text().toLowerCase(java.util.Locale.ROOT);
-            if (FUTURE.contains(form) || form.equals("to") && h.relation().equals("mark")) {
-                return Direction.FUTURE;
+        boolean modal = false;
+        boolean perfect = false;
+        boolean present = false;
+        for (Token h : tree.children(verb, HELPERS)) {
+            String form = low(h);
+            if (form.equals("to") && h.upos() == Upos.PART) {
+                return ofInfinitive(verb);
             }
-            past |= PAST_FORMS.contains(form);
+            modal |= forms.isModal(form);
+            past |= forms.isPastHelper(form);
+            perfect |= form.equals("have") || form.equals("has") || form.equals("'ve") || form.equals("’ve");
+            present |= form.equals("is") || form.equals("are") || form.equals("am");
         }
-        if (past) {
+        if (modal) {
+            return perfect ? Direction.PAST : Direction.FUTURE;
+        }
+        boolean prospective = forms.isProspective(verb.lemma());
+        if (past || perfect) {
             return Direction.PAST;
         }
-        String form = verb.text().toLowerCase(java.util.Locale.ROOT);
-        boolean inflected = !form.equals(verb.lemma()) && !form.endsWith("ing") && !form.endsWith("s");
-        if (inflected && verb.upos() == Upos.VERB) {
+        if (present) {
+            return prospective || low(verb).endsWith("ing") ? Direction.FUTURE : Direction.UNKNOWN;
+        }
+        return bare(verb, prospective);
+    }
+
+    /** A verb without helpers. */
+    private Direction bare(Token verb, boolean prospective) {
+        String form = low(verb);
+        boolean participle = verb.relation().equals("acl") || verb.relation().equals("amod");
+        if (prospective && (participle || isPresent(verb, form))) {
+            return Direction.FUTURE;
+        }
+        if (form.endsWith("ing") || verb.upos() != Upos.VERB) {
+            return Direction.UNKNOWN;
+        }
+        if (!isPresent(verb, form)) {
             return Direction.PAST;
         }
-        return Direction.UNKNOWN;
+        return sentence.block() == Block.Kind.TITLE || forms.isReporting(verb.lemma())
+                ? Direction.PAST
+                : Direction.UNKNOWN;
+    }
+
+    /** "says", "say"; but "put" with a subject in the singular is past. */
+    private boolean isPresent(Token verb, String form) {
+        if (!form.equals(verb.lemma())) {
+            return form.endsWith("s");
+        }
+        Optional<Token> subject = tree.child(verb, "nsubj");
+        boolean singular = subject.filter(
+                        s -> !PLURAL_PRONOUNS.contains(low(s)) && (s.upos() == Upos.PROPN || low(s).equals(s.lemma())))
+                .isPresent();
+        return !singular;
+    }
+
+    /** "plans to meet" looks ahead, "gathered to mark" as the verb above it does. */
+    private Direction ofInfinitive(Token verb) {
+        Optional<Token> above = tree.head(verb);
+        if (above.isEmpty()) {
+            return Direction.FUTURE;
+        }
+        Token head = above.get();
+        boolean to = Set.of("xcomp", "ccomp", "acl", "csubj").contains(verb.relation());
+        return to && (forms.isProspective(head.lemma()) || head.lemma().equals("be") || head.upos() == Upos.NOUN)
+                ? Direction.FUTURE
+                : Direction.UNKNOWN;
+    }
+
+    private static String low(Token token) {
+        return token.text().toLowerCase(Locale.ROOT);
     }
 }

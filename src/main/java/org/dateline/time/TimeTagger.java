@@ -13,7 +13,6 @@ import org.dateline.time.Expression.Duration;
 import org.dateline.time.Expression.Repeat;
 import org.dateline.time.Point.Period;
 import org.dateline.time.Rule.Part;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Finds the expressions of time of an article and says what they mean, by a grammar over its tokens and against its day of publication.
@@ -27,7 +26,9 @@ import org.jspecify.annotations.Nullable;
  * to the length of the text. Safe for use by several threads.
  */
 public final class TimeTagger {
-    private static final Grammar GRAMMAR = new Grammar(Lexicon.load());
+    private static final Lexicon LEXICON = Lexicon.load();
+    private static final Grammar GRAMMAR = new Grammar(LEXICON);
+    private static final VerbForms FORMS = new VerbForms(LEXICON);
 
     private TimeTagger() {}
 
@@ -35,25 +36,28 @@ public final class TimeTagger {
     public static Annotated tag(Annotated annotated) {
         List<TimeMention> found = new ArrayList<>();
         LocalDate published = annotated.article().published();
-        Period focus = null;
+        Focus focus = new Focus();
         for (Sentence sentence : annotated.sentences()) {
             Atoms atoms = new Atoms(sentence);
-            Tenses tenses = new Tenses(sentence);
-            for (Part part : GRAMMAR.find(atoms)) {
+            List<Part> parts = GRAMMAR.find(atoms);
+            Tenses tenses = parts.isEmpty() ? null : new Tenses(sentence, FORMS);
+            int end = 0;
+            for (Part part : parts) {
                 TokenSpan span = span(atoms, part);
-                if (!found.isEmpty() && found.get(found.size() - 1).tokens().overlaps(span)) {
-                    continue;
+                if (tenses != null && span.begin() >= end) {
+                    end = span.end();
+                    found.add(mention(
+                            span,
+                            part.expression(),
+                            new Scene(published, focus.recent(), tenses.direction(span)),
+                            focus));
                 }
-                Scene scene = new Scene(published, focus, tenses.direction(span));
-                Point point = part.expression() instanceof Date d ? d.meaning().in(scene) : null;
-                focus = point instanceof Period p ? p : focus;
-                found.add(mention(span, part.expression(), point));
             }
         }
         return annotated.withTimes(found);
     }
 
-    private static TimeMention mention(TokenSpan span, Expression expression, @Nullable Point point) {
+    private static TimeMention mention(TokenSpan span, Expression expression, Scene scene, Focus focus) {
         if (expression instanceof Duration d) {
             return new TimeMention(
                     span, TimeMention.Type.DURATION, plain(d.length().timex()), d.mod());
@@ -61,12 +65,13 @@ public final class TimeTagger {
         if (expression instanceof Repeat r) {
             return new TimeMention(span, TimeMention.Type.SET, plain(r.timex()), r.mod());
         }
-        boolean time = point != null && point.belowDay();
-        return new TimeMention(
-                span,
-                time ? TimeMention.Type.TIME : TimeMention.Type.DATE,
-                point == null ? plain("") : point.value(),
-                expression.mod());
+        Date date = (Date) expression;
+        Point point = date.meaning().in(scene);
+        if (point instanceof Period p && !(date.meaning() instanceof Meaning.Aside)) {
+            focus.move(p);
+        }
+        TimeMention.Type type = point.belowDay() ? TimeMention.Type.TIME : TimeMention.Type.DATE;
+        return new TimeMention(span, type, Modifier.apply(point, date.mod()), date.mod());
     }
 
     private static TimeValue plain(String timex) {

@@ -2,26 +2,71 @@ package org.dateline.time;
 
 /** The classes of the lexicon; their names in small letters are its first column. */
 enum WordClass {
+    /** "october". */
     MONTH,
+    /** "friday". */
     WEEKDAY,
+    /** "fridays". */
     WEEKDAYS,
+    /** "five". */
     NUMBER,
+    /** "twenty". */
     TENS,
+    /** "hundred". */
     HUNDRED,
+    /** "fifth". */
     ORDINAL,
+    /** "several". */
     AMOUNT,
+    /** "week". */
     UNIT,
+    /** "weeks". */
     UNITS,
+    /** "summer". */
     SEASON,
+    /** "morning". */
     DAYPART,
+    /** "noon". */
     POINT,
+    /** "yesterday". */
     DAY,
+    /** "tonight". */
     NIGHT,
+    /** "recently". */
     VAGUE,
+    /** "daily". */
     OFTEN,
+    /** "about". */
     ABOUT,
+    /** "early". */
     PART,
+    /** "gmt". */
     ZONE,
+    /** "nineties". */
     DECADES,
-    FEAST
+    /** "christmas". */
+    FEAST,
+    /** Other words that an expression begins with: "the", "last". */
+    OPENER,
+    /** "will". */
+    MODAL,
+    /** "was". */
+    PAST_HELPER,
+    /** "plan", "expect". */
+    PROSPECTIVE,
+    /** "say". */
+    REPORTING,
+    /** Words after which a number may be a year. */
+    PREPOSITION,
+    /** What is counted: "soldiers", "km". */
+    COUNTED,
+    /** Signs of money and shares. */
+    MONEY,
+    /** Words after which "a year" means each year: "twice". */
+    RATED;
+
+    /** Whether an expression may begin with a word of this class. */
+    boolean opens() {
+        return compareTo(OPENER) <= 0;
+    }
 }

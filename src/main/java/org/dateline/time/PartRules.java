@@ -1,0 +1,120 @@
+package org.dateline.time;
+
+import static org.dateline.time.Patterns.HYPHEN;
+import static org.dateline.time.Patterns.THE;
+import static org.dateline.time.Patterns.any;
+import static org.dateline.time.Patterns.joined;
+import static org.dateline.time.Patterns.maybe;
+import static org.dateline.time.Patterns.phrase;
+import static org.dateline.time.Patterns.word;
+
+import java.util.List;
+import org.dateline.time.Expression.Date;
+import org.dateline.time.Meaning.FromFocus;
+import org.dateline.time.Meaning.Nearest;
+import org.dateline.time.Meaning.Ordinal;
+
+/** The rules for a part of a longer stretch: "the first week of October", "mid-2011", "the end of the year". */
+final class PartRules {
+    private record Nth<T>(int nth, T what) {}
+
+    private final Lexicon lexicon;
+    private final CalendarDates calendar;
+    private final Pattern<Meaning> part;
+    private final Pattern<Meaning> week;
+    private final Pattern<Meaning> whole;
+
+    PartRules(
+            Lexicon lexicon,
+            Numbers numbers,
+            CalendarDates calendar,
+            RelativeDates relative,
+            DateRules dates,
+            Pattern<Meaning> quarter) {
+        this.lexicon = lexicon;
+        this.calendar = calendar;
+        Pattern<Meaning> bareMonth = calendar.month.as(Nearest::new);
+        Pattern<Meaning> year = calendar.year.as(CalendarDates::yearOf);
+        Pattern<Meaning> theUnit = word("the")
+                .then(relative.unit.where(u -> u.compareTo(Unit.WEEK) >= 0))
+                .as(u -> new FromFocus(u, 0));
+        Pattern<Meaning> container = any(
+                calendar.dated,
+                bareMonth,
+                THE.then(year),
+                relative.thisUnit,
+                relative.thisNamed,
+                relative.focusUnit,
+                theUnit,
+                quarter);
+        Pattern<Integer> count =
+                any(numbers.ordinal.where(n -> n < 54), word("last", "final").as(w -> -1));
+        Pattern<Unit> unit = relative.unit.where(u -> u.compareTo(Unit.HALF) < 0);
+        Pattern<Meaning> units = THE.then(count.with(unit, Nth::new))
+                .and(word("of", "in"))
+                .with(container, (n, c) -> new Ordinal(n.what(), n.nth(), c));
+        Pattern<Meaning> weekdays = THE.then(count.with(calendar.weekday, Nth::new))
+                .and(word("of", "in"))
+                .with(container, (n, c) -> new Meaning.NthWeekday(((Cycle.Weekday) n.what()).day(), n.nth(), c));
+        part = any(units, weekdays);
+        week = any(
+                        THE.then(phrase("week of")),
+                        THE.then(phrase("week beginning")),
+                        phrase("the week starting"),
+                        phrase("the week ending"),
+                        phrase("the week ended"))
+                .with(dates.day, (w, d) -> new Meaning.From(d, Unit.WEEK, 0));
+        whole = any(dates.any, quarter, theUnit, relative.focusUnit);
+    }
+
+    /** The rules of this kind. */
+    List<Rule> rules() {
+        Pattern<Expression> modified = lexicon.any(WordClass.PART)
+                .and(HYPHEN)
+                .and(maybe(any(word("on", "in"), phrase("in the"))))
+                .with(any(whole, part), (mod, m) -> new Date(m, mod));
+        Pattern<Expression> theModified = word("the")
+                .then(any(
+                        word("early").as(w -> "START"),
+                        word("mid").as(w -> "MID"),
+                        word("late").as(w -> "END")))
+                .and(HYPHEN)
+                .with(whole, (mod, m) -> new Date(m, mod));
+        Pattern<Expression> around = any(
+                        word("post").as(w -> "AFTER"), word("pre").as(w -> "BEFORE"))
+                .and(joined(word("-")))
+                .with(calendar.year, (mod, y) -> new Date(CalendarDates.yearOf(y), mod));
+        Pattern<Expression> about = any(word("about", "around", "circa"), phrase("sometime in"), phrase("c ."))
+                .then(any(
+                        calendar.year.where(y -> y % 100 != 0).as(CalendarDates::yearOf), calendar.day, calendar.dated))
+                .as(m -> new Date(m, "APPROX"));
+        return List.of(
+                Rule.date(
+                        "part counted in a longer stretch",
+                        part,
+                        "the first week of October = 2024-W40",
+                        "the last day of October 2024 = 2024-10-31",
+                        "the last Friday of May 2024 = 2024-05-31",
+                        "the first Monday in September 2023 = 2023-09-04",
+                        "the second week of next month = 2024-W46"),
+                Rule.date("week of a day", week, "the week of October 8 = 2024-W41"),
+                Rule.of(
+                        "early, mid, late",
+                        any(modified, theModified),
+                        "early 2024 = 2024:START",
+                        "mid-October = 2024-10:MID",
+                        "mid-2011 = 2011:MID",
+                        "late last week = 2024-W41:END",
+                        "earlier this year = 2024:START",
+                        "the end of 2024 = 2024:END",
+                        "late yesterday = 2024-10-17:END",
+                        "the late 1970s = 197X:END",
+                        "the beginning of the year = 2024:START"),
+                Rule.of(
+                        "before or after a year",
+                        around,
+                        "[post-1959] politics = 1959:AFTER",
+                        "[pre-2014] borders = 2014:BEFORE"),
+                Rule.of("rough date", about, "around 2010 = 2010:APPROX"));
+    }
+}

@@ -1,0 +1,119 @@
+package org.dateline.time;
+
+import static org.dateline.time.Patterns.COMMA;
+import static org.dateline.time.Patterns.THE;
+import static org.dateline.time.Patterns.any;
+import static org.dateline.time.Patterns.joined;
+import static org.dateline.time.Patterns.maybe;
+import static org.dateline.time.Patterns.not;
+import static org.dateline.time.Patterns.phrase;
+import static org.dateline.time.Patterns.placed;
+import static org.dateline.time.Patterns.word;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.function.BiFunction;
+import org.dateline.time.Cycle.DayOfYear;
+import org.dateline.time.Meaning.Nearest;
+import org.dateline.time.Meaning.Within;
+import org.dateline.time.Rule.Part;
+
+/** The rules for two dates of which one completes the other: "8 to 13 October", "June and July 2024". Each is an expression of its own. */
+final class RangeRules {
+    private static final Pattern<?> TO =
+            any(word("-", "/", "to", "and", "through", "until", "till", "or"), phrase("- -"), phrase("up to"));
+
+    private record Dated<T>(T value, Optional<Integer> year) {}
+
+    private final CalendarDates calendar;
+    private final Numbers numbers;
+
+    RangeRules(CalendarDates calendar, Numbers numbers) {
+        this.calendar = calendar;
+        this.numbers = numbers;
+    }
+
+    /** The rules of this kind. */
+    List<Rule> rules() {
+        Pattern<Optional<Integer>> year = maybe(any(COMMA, word("of")).then(calendar.year));
+        Pattern<DayOfYear> monthDay = calendar.monthNumber.with(calendar.dayNumber, DayOfYear::new);
+        Pattern<DayOfYear> dayMonth = THE.then(calendar.dayNumber)
+                .and(maybe(word("of")))
+                .with(calendar.monthNumber, (d, m) -> new DayOfYear(m, d));
+        Pattern<Dated<Integer>> lastDay =
+                THE.then(calendar.dayNumber).and(not(calendar.month)).with(year, Dated::new);
+        Pattern<Dated<DayOfYear>> lastDayMonth = any(dayMonth, monthDay).with(year, Dated::new);
+        Pattern<Dated<Cycle>> lastMonth = calendar.month.with(
+                maybe(word("of", ",")).then(calendar.year), (m, y) -> new Dated<>(m, Optional.of(y)));
+        Pattern<Integer> lastYear = any(calendar.year, numbers.figures.where(n -> n > 9 && n < 100));
+        return List.of(
+                Rule.parts(
+                        "days of one month, month first",
+                        range(monthDay, TO, lastDay, (a, b) -> days(a, new DayOfYear(a.month(), b.value()), b.year())),
+                        "[October 8]-[13] = 2024-10-08 2024-10-13",
+                        "[Oct. 8] to [13, 2023] = 2023-10-08 2023-10-13"),
+                Rule.parts(
+                        "days of one month, month last",
+                        range(
+                                THE.then(calendar.dayNumber),
+                                TO,
+                                lastDayMonth,
+                                (a, b) -> days(new DayOfYear(b.value().month(), a), b.value(), b.year())),
+                        "between [8] and [13 October] = 2024-10-08 2024-10-13",
+                        "[8]-[13 October 2023] = 2023-10-08 2023-10-13"),
+                Rule.parts(
+                        "two days of one year",
+                        range(
+                                any(monthDay, dayMonth),
+                                TO,
+                                lastDayMonth.where(d -> d.year().isPresent()),
+                                (a, b) -> days(a, b.value(), b.year())),
+                        "[October 8] to [November 3, 2023] = 2023-10-08 2023-11-03",
+                        "[December 28] to [January 3, 2024] = 2023-12-28 2024-01-03"),
+                Rule.parts(
+                        "two months of one year",
+                        range(
+                                calendar.month,
+                                TO,
+                                lastMonth,
+                                (a, b) -> months(
+                                        (Cycle.Month) a,
+                                        (Cycle.Month) b.value(),
+                                        b.year().orElseThrow())),
+                        "[June] and [July 2023] = 2023-06 2023-07",
+                        "[December] to [March 2023] = 2022-12 2023-03"),
+                Rule.parts(
+                        "two years",
+                        range(calendar.year, joined(word("-", "/")), joined(lastYear), RangeRules::years),
+                        "[1995]-[98] = 1995 1998",
+                        "[2019]-[2020] = 2019 2020"));
+    }
+
+    private static <A, B> Pattern<List<Part>> range(
+            Pattern<A> first, Pattern<?> joint, Pattern<B> second, BiFunction<A, B, List<Meaning>> meanings) {
+        return placed(first).and(joint).with(placed(second), (a, b) -> {
+            List<Meaning> two = meanings.apply(a.value(), b.value());
+            return List.of(
+                    new Part(a.begin(), a.end(), Expression.date(two.get(0))),
+                    new Part(b.begin(), b.end(), Expression.date(two.get(1))));
+        });
+    }
+
+    private static List<Meaning> days(DayOfYear a, DayOfYear b, Optional<Integer> year) {
+        boolean turn = a.month() > b.month();
+        return year.<List<Meaning>>map(y -> List.of(in(a, turn ? y - 1 : y), in(b, y)))
+                .orElseGet(() -> List.of(new Nearest(a), new Nearest(b)));
+    }
+
+    private static List<Meaning> months(Cycle.Month a, Cycle.Month b, int year) {
+        return List.of(in(a, a.month() > b.month() ? year - 1 : year), in(b, year));
+    }
+
+    private static List<Meaning> years(int a, int b) {
+        return List.of(CalendarDates.yearOf(a), CalendarDates.yearOf(b < 100 ? a / 100 * 100 + b : b));
+    }
+
+    private static Meaning in(Cycle cycle, int year) {
+        return new Within(cycle, CalendarDates.yearOf(year));
+    }
+}

@@ -1,0 +1,38 @@
+package org.dateline.time;
+
+import java.util.Set;
+
+/** The verbs and verb forms that tell which way a clause looks, from the lexicon. */
+final class VerbForms {
+    private final Set<String> modals;
+    private final Set<String> pastHelpers;
+    private final Set<String> prospective;
+    private final Set<String> reporting;
+
+    VerbForms(Lexicon lexicon) {
+        modals = lexicon.words(WordClass.MODAL);
+        pastHelpers = lexicon.words(WordClass.PAST_HELPER);
+        prospective = lexicon.words(WordClass.PROSPECTIVE);
+        reporting = lexicon.words(WordClass.REPORTING);
+    }
+
+    /** "will", "might". */
+    boolean isModal(String form) {
+        return modals.contains(form);
+    }
+
+    /** "was", "had". */
+    boolean isPastHelper(String form) {
+        return pastHelpers.contains(form);
+    }
+
+    /** "plan", "expect", "due": what it governs is still to come. */
+    boolean isProspective(String lemma) {
+        return prospective.contains(lemma);
+    }
+
+    /** "say": its present tense tells of what has been said. */
+    boolean isReporting(String lemma) {
+        return reporting.contains(lemma);
+    }
+}
