@@ -221,11 +221,25 @@ final class SentenceParser {
         } else if (headed != null) {
             head = headed.parent == null ? root : headed.parent.head;
             relation = headed.relation;
+        } else if (w.upos() == Upos.ADP && opening(i + 1) != null) {
+            head = opening(i + 1).head;
+            relation = "case";
+        } else if (w.home() == null && w.upos() == Upos.DET && i + 1 < words.size()) {
+            head = i + 1;
+            relation = "det";
         } else if (w.home() != null) {
             head = w.home().head;
             relation = relation(w, i < head);
         }
         return new Token(i, w.span(), w.form(), w.lemma(), w.upos(), head, relation);
+    }
+
+    /** The outermost mention that begins here. */
+    private @Nullable Open opening(int at) {
+        return mentions.stream()
+                .filter(m -> m.begin == at)
+                .max((a, b) -> Integer.compare(a.end, b.end))
+                .orElse(null);
     }
 
     private static String relation(Word w, boolean left) {
