@@ -15,6 +15,8 @@ final class Abbreviations {
         BEFORE_NUMBER,
         /** Never ends a sentence. */
         INSIDE,
+        /** Ends a sentence unless a day or a time zone follows. */
+        TIME_OF_DAY,
         /** May end a sentence. */
         ANYWHERE
     }

@@ -106,10 +106,12 @@ public final class Annotator implements AutoCloseable {
     }
 
     private Sentence sentence(Text text, String plain, Draft draft, int index) {
-        List<String> forms = draft.tokens().stream().map(t -> t.of(plain)).toList();
+        List<String> forms = draft.tokens().stream()
+                .map(t -> Typography.visible(t.of(plain)))
+                .toList();
         Parser.Parse parse = parser.parse(forms, index);
         List<Upos> upos = parse.upos();
-        String[] lemma = lemmas.of(forms, upos);
+        String[] lemma = lemmas.of(forms, parse);
         List<Token> tokens = new ArrayList<>();
         for (int i = 0; i < forms.size(); i++) {
             Range range = draft.tokens().get(i);

@@ -1,66 +1,78 @@
 package org.dateline.annotate;
 
-import java.io.IOException;
-import java.io.InputStream;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import opennlp.tools.lemmatizer.LemmatizerME;
-import opennlp.tools.lemmatizer.LemmatizerModel;
-import org.dateline.model.DatelineException;
 import org.dateline.model.Upos;
 
-/** Dictionary forms of words. Safe for several threads. */
+/**
+ * Dictionary forms of English words, from word, part of speech and place in the tree: closed classes and irregular forms by table, the rest by {@link
+ * Inflection}'s rules. Proper nouns stay as written, all else is in lower case. Safe for several threads.
+ */
 final class Lemmas {
-    private static final String MODEL = "/opennlp-en-ud-ewt-lemmas-1.3-2.5.4.bin";
+    private static final String ANY = "*";
 
-    private final LemmatizerModel model;
-    private final Map<String, String> irregular;
+    private final Map<String, String> forms;
+    private final Inflection inflection;
 
-    private Lemmas(LemmatizerModel model, Map<String, String> irregular) {
-        this.model = model;
-        this.irregular = irregular;
+    private Lemmas(Map<String, String> forms, Inflection inflection) {
+        this.forms = forms;
+        this.inflection = inflection;
     }
 
     static Lemmas load() {
-        Map<String, String> irregular = new HashMap<>(1 << 14);
-        for (String[] row : Resources.table("irregular-forms.tsv")) {
-            irregular.put(row[0] + '\t' + row[1], row[2]);
+        Map<String, String> forms = new HashMap<>(1 << 14);
+        for (String table : List.of("irregular-forms.tsv", "closed-class-lemmas.tsv")) {
+            for (String[] row : Resources.table(table)) {
+                forms.put(row[0] + '\t' + row[1], row[2]);
+            }
         }
-        try (InputStream in = Resources.open(MODEL)) {
-            return new Lemmas(new LemmatizerModel(in), irregular);
-        } catch (IOException e) {
-            throw new DatelineException("cannot load the lemmatizer: " + e.getMessage(), e);
-        }
+        return new Lemmas(forms, Inflection.load());
     }
 
     /**
      * The lemmas of a sentence.
      *
-     * @param forms its words, in plain typography
-     * @param tags their parts of speech
+     * @param words its words, in plain typography
+     * @param parse its analysis
      */
-    String[] of(List<String> forms, List<Upos> tags) {
-        String[] lemmas = new LemmatizerME(model)
-                .lemmatize(
-                        forms.toArray(String[]::new),
-                        tags.stream().map(Upos::name).toArray(String[]::new));
+    String[] of(List<String> words, Parser.Parse parse) {
+        String[] lemmas = new String[words.size()];
         for (int i = 0; i < lemmas.length; i++) {
-            lemmas[i] = mend(forms.get(i), tags.get(i), lemmas[i]);
+            Upos tag = parse.upos().get(i);
+            String lower = words.get(i).toLowerCase(Locale.ROOT);
+            lemmas[i] = tag == Upos.PROPN
+                    ? words.get(i)
+                    : inContext(lower, tag, parse, i) ? contextual(lower) : of(lower, tag);
         }
         return lemmas;
     }
 
-    private String mend(String form, Upos tag, String guess) {
-        if (tag == Upos.PROPN) {
-            return form;
-        }
-        String lower = form.toLowerCase(Locale.ROOT);
-        String known = irregular.get(tag.name() + '\t' + lower);
+    /** The lemma of a word in lower case, whatever stands around it. */
+    String of(String word, Upos tag) {
+        String known = forms.getOrDefault(tag.name() + '\t' + word, forms.get(ANY + '\t' + word));
         if (known != null) {
             return known;
         }
-        return guess.isBlank() || guess.equals("_") ? lower : guess.toLowerCase(Locale.ROOT);
+        return switch (tag) {
+            case NOUN -> inflection.singular(word);
+            case VERB, AUX -> inflection.infinitive(word);
+            case ADJ -> inflection.positive(word);
+            case NUM -> word.matches("\\d{1,3}(,\\d{3})+(\\.\\d+)?") ? word.replace(",", "") : word;
+            default -> word;
+        };
+    }
+
+    /** "her" that is no possessive, and "'s" and "'d" before a past participle. */
+    private static boolean inContext(String word, Upos tag, Parser.Parse parse, int i) {
+        if (tag == Upos.PRON && word.equals("her")) {
+            return !parse.relations().get(i).equals("nmod");
+        }
+        return false;
+    }
+
+    private static String contextual(String word) {
+        return word.equals("her") ? "she" : word;
     }
 }

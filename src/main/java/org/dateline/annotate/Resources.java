@@ -7,6 +7,8 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /** Opens the files that lie beside this package's classes, and the models on the class path. */
 final class Resources {
@@ -24,6 +26,11 @@ final class Resources {
             throw new FileNotFoundException("not on the class path: " + name);
         }
         return new BufferedInputStream(in);
+    }
+
+    /** The first column of a data file. */
+    static Set<String> words(String name) {
+        return table(name).stream().map(row -> row[0]).collect(Collectors.toUnmodifiableSet());
     }
 
     /** The lines of a data file: columns between tabs, without empty lines and comments. */

@@ -35,7 +35,7 @@ final class Segmenter {
             int begin = article.text().unitOf(block.span().begin());
             int end = article.text().unitOf(block.span().end());
             String text = plain.substring(begin, end);
-            for (Range sentence : splitter.split(text)) {
+            for (Range sentence : splitter.split(text, block.kind() == Block.Kind.PARAGRAPH)) {
                 List<Range> tokens = tokenizer.tokenize(sentence.of(text)).stream()
                         .map(t -> t.plus(begin + sentence.begin()))
                         .toList();

@@ -4,43 +4,53 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.function.IntPredicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 
 /**
- * Cuts running text into sentences. A sentence ends at a full stop, question or exclamation mark or an ellipsis, with the quotes and brackets that
- * close behind it, when white space and a likely beginning follow. Works on the text that {@link Typography} made plain.
+ * Cuts running text into sentences. A sentence ends at a full stop, question or exclamation mark or an ellipsis, with the quotes, brackets and note
+ * marks ("[3]") that close behind it, when a likely beginning follows. Works on the text that {@link Typography} made plain.
  */
 final class SentenceSplitter {
-    private static final Pattern END = Pattern.compile("(?<marks>[.!?…]++)(?<closers>[\"')\\]}]*+)(?=\\s|$)");
+    private static final Pattern END = Pattern.compile("(?<marks>[.!?…]++)(?<closers>(?:[\"')\\]}]|\\[\\d{1,3}\\])*+)"
+            + "(?:(?=\\s|$)|(?<=\\p{Ll}{2}[.!?])(?=\\p{Lu}\\p{Ll}++[\\s,]))");
     private static final Pattern LIST_MARK = Pattern.compile("\\(?(\\d{1,3}|[a-zA-Z]|[ivxIVX]{1,4})");
+    /** "Kim said", "the minister asked": who spoke the quoted question before it. */
+    private static final Pattern SPEAKER = Pattern.compile("(?:\\p{L}[\\p{L}.'-]*+ ){1,4}?(?<verb>\\p{Ll}++)\\b");
     /** A bracket that closes further on than this is none. */
     private static final int LONGEST_ASIDE = 400;
 
-    private final Abbreviations abbreviations;
-    private final Set<String> starters;
+    private static final int LONGEST_WORD = 64;
 
-    private SentenceSplitter(Abbreviations abbreviations, Set<String> starters) {
-        this.abbreviations = abbreviations;
-        this.starters = starters;
+    private final FullStops fullStops;
+    private final LowerCaseStarts lowerCaseStarts;
+    private final Set<String> reportingVerbs;
+
+    private SentenceSplitter(FullStops fullStops, LowerCaseStarts lowerCaseStarts, Set<String> reportingVerbs) {
+        this.fullStops = fullStops;
+        this.lowerCaseStarts = lowerCaseStarts;
+        this.reportingVerbs = reportingVerbs;
     }
 
     static SentenceSplitter load(Abbreviations abbreviations) {
         return new SentenceSplitter(
-                abbreviations,
-                Resources.table("sentence-starters.tsv").stream()
-                        .map(row -> row[0])
-                        .collect(Collectors.toUnmodifiableSet()));
+                FullStops.load(abbreviations), LowerCaseStarts.load(), Resources.words("reporting-verbs.tsv"));
     }
 
-    /** The sentences of a text in order, without the white space between them. */
-    List<Range> split(String text) {
+    /**
+     * The sentences of a text in order, without the white space between them.
+     *
+     * @param text a block in plain typography
+     * @param running whether it is running text; in headlines an abbreviation never ends a sentence, since any word may be capitalised
+     */
+    List<Range> split(String text, boolean running) {
         List<Range> sentences = new ArrayList<>();
         int begin = 0;
         Matcher end = END.matcher(text);
+        IntPredicate model = lowerCaseStarts.in(text);
         while (end.find()) {
-            if (isEnd(text, begin, end)) {
+            if (isEnd(text, begin, end, running, model)) {
                 add(text, begin, end.end(), sentences);
                 begin = end.end();
             }
@@ -56,64 +66,56 @@ final class SentenceSplitter {
         }
     }
 
-    private boolean isEnd(String text, int begin, Matcher end) {
+    private boolean isEnd(String text, int begin, Matcher end, boolean running, IntPredicate model) {
         int next = skipSpace(text, end.end());
         if (next == text.length()) {
             return true;
         }
-        if (!mayBegin(text, next) || isInsideBrackets(text, begin, end.start())) {
+        if (isInsideBrackets(text, begin, end.start())) {
             return false;
         }
-        String marks = end.group("marks");
-        return !marks.equals(".") || !end.group("closers").isEmpty() || isFullStop(text, begin, end.start(), next);
+        boolean quoted = !end.group("closers").isEmpty();
+        if (!mayBegin(text, next)) {
+            return running
+                    && !quoted
+                    && Character.isLowerCase(text.charAt(next))
+                    && isModelEnd(text, begin, end, model);
+        }
+        if (!end.group("marks").equals(".")) {
+            return !(quoted && isSpeaker(text, next));
+        }
+        return quoted
+                || !isListMark(text, begin, end.start())
+                        && fullStops.endSentence(wordBefore(text, begin, end.start()), text, next, running);
     }
 
-    /** Whether the mark at an index is a full stop, given what stands before and behind. */
-    private boolean isFullStop(String text, int begin, int dot, int next) {
-        String word = wordBefore(text, begin, dot);
-        String follows = wordAfter(text, next);
-        if (isListMark(text, begin, dot)) {
-            return false;
-        }
-        boolean starter = starters.contains(follows.toLowerCase(Locale.ROOT));
-        if (Abbreviations.isInitial(word)) {
-            return starter;
-        }
-        boolean number = Character.isDigit(text.charAt(next));
-        return abbreviations
-                .find(word)
-                .map(kind -> switch (kind) {
-                    case BEFORE_NAME -> starter && !isCapitalised(word);
-                    case BEFORE_NUMBER -> !number;
-                    case INSIDE -> false;
-                    case ANYWHERE -> starter || isQuote(text.charAt(next));
-                })
-                .orElse(true);
-    }
-
-    private static boolean isListMark(String text, int begin, int dot) {
-        Range all = new Range(begin, dot).trim(text);
-        return LIST_MARK.matcher(all.of(text)).matches();
+    /** "Yahoo!" and the like go on in small letters too often to ask. */
+    private boolean isModelEnd(String text, int begin, Matcher end, IntPredicate model) {
+        String mark = end.group();
+        return (mark.equals(".") || mark.equals("?"))
+                && !fullStops.isAbbreviation(wordBefore(text, begin, end.start()))
+                && model.test(end.end());
     }
 
     private static String wordBefore(String text, int begin, int dot) {
         int from = dot;
-        while (from > begin && (Character.isLetterOrDigit(text.charAt(from - 1)) || text.charAt(from - 1) == '.')) {
+        while (from > begin
+                && dot - from < LONGEST_WORD
+                && (Character.isLetterOrDigit(text.charAt(from - 1)) || text.charAt(from - 1) == '.')) {
             from--;
         }
         return text.substring(from, dot);
     }
 
-    private static String wordAfter(String text, int next) {
-        int from = next;
-        while (from < text.length() && isOpener(text.charAt(from))) {
-            from++;
-        }
-        int to = from;
-        while (to < text.length() && Character.isLetter(text.charAt(to))) {
-            to++;
-        }
-        return text.substring(from, to);
+    private boolean isSpeaker(String text, int next) {
+        Matcher speaker = SPEAKER.matcher(text).region(next, Math.min(text.length(), next + 2 * LONGEST_WORD));
+        return speaker.lookingAt()
+                && reportingVerbs.contains(speaker.group("verb").toLowerCase(Locale.ROOT));
+    }
+
+    private static boolean isListMark(String text, int begin, int dot) {
+        Range all = new Range(begin, dot).trim(text);
+        return all.end() - all.begin() < 5 && LIST_MARK.matcher(all.of(text)).matches();
     }
 
     /** Whether a sentence may begin here: not with a small letter or a mark that goes on. */
@@ -126,35 +128,32 @@ final class SentenceSplitter {
             return true;
         }
         int c = text.codePointAt(at);
-        return !Character.isLowerCase(c) && ",;:.!?)]}".indexOf(c) < 0;
+        return Character.isLowerCase(c) ? text.startsWith("http", at) : ",;:.!?)]}".indexOf(c) < 0;
     }
 
     /** Inside brackets that opened in this sentence, not as its first mark, and that close soon. */
     private static boolean isInsideBrackets(String text, int begin, int dot) {
-        int open = Math.max(text.lastIndexOf('(', dot), text.lastIndexOf('[', dot));
-        if (open < 0 || open <= skipSpace(text, begin) || dot - open > LONGEST_ASIDE) {
-            return false;
+        int first = skipSpace(text, begin);
+        for (int i = dot; i > first && dot - i < LONGEST_ASIDE; i--) {
+            char c = text.charAt(i);
+            if (c == ')' || c == ']') {
+                return false;
+            }
+            if (c == '(' || c == '[') {
+                int close = text.indexOf(c == '(' ? ')' : ']', dot);
+                return close > dot && close - i <= LONGEST_ASIDE;
+            }
         }
-        char closer = text.charAt(open) == '(' ? ')' : ']';
-        int close = text.indexOf(closer, open);
-        return close > dot && close - open <= LONGEST_ASIDE;
-    }
-
-    private static boolean isCapitalised(String word) {
-        return !word.isEmpty() && Character.isUpperCase(word.charAt(0));
+        return false;
     }
 
     private static boolean isOpener(char c) {
-        return isQuote(c) || c == '(' || c == '[' || c == '-' || c == '–' || c == '—' || c == ' ';
-    }
-
-    private static boolean isQuote(char c) {
-        return c == '"' || c == '\'';
+        return c == '"' || c == '\'' || c == '(' || c == '[' || c == '-' || c == '–' || c == '—' || c == ' ';
     }
 
     private static int skipSpace(String text, int from) {
         int at = from;
-        while (at < text.length() && Character.isWhitespace(text.charAt(at))) {
+        while (at < text.length() && Typography.isSpace(text.charAt(at))) {
             at++;
         }
         return at;

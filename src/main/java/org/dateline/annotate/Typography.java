@@ -37,10 +37,7 @@ final class Typography {
             Map.entry('﹘', '—'),
             Map.entry('﹣', '-'),
             Map.entry('－', '-'),
-            Map.entry('\u00AD', '-'),
-            Map.entry('\u200B', ' '),
-            Map.entry('\u2060', ' '),
-            Map.entry('\uFEFF', ' '));
+            Map.entry('\u200B', ' '));
 
     private Typography() {}
 
@@ -58,6 +55,16 @@ final class Typography {
             return c == '`' ? '\'' : isSpace(c) ? ' ' : c;
         }
         return isSpace(c) ? ' ' : PLAIN.getOrDefault(c, c);
+    }
+
+    /** A word without the characters that cannot be seen, such as soft hyphens. */
+    static String visible(String word) {
+        for (int i = 0; i < word.length(); i++) {
+            if (Character.getType(word.charAt(i)) == Character.FORMAT) {
+                return word.replaceAll("\\p{Cf}", "");
+            }
+        }
+        return word;
     }
 
     /** White space of every kind, and control characters, which no token may contain. */

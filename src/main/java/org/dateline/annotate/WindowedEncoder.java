@@ -53,7 +53,7 @@ final class WindowedEncoder implements AutoCloseable {
         float[][] upos = new float[n][];
         float[][] names = new float[n][];
         float[][] arcs = new float[n + 1][n + 1];
-        float[][][] relations = new float[n + 1][n + 1][];
+        Scores.Relations[] relations = new Scores.Relations[n + 1];
         for (int k = 0; k < windows.size(); k++) {
             Range window = windows.get(k);
             Range own = own(windows, k);
@@ -62,16 +62,28 @@ final class WindowedEncoder implements AutoCloseable {
                 int at = i - window.begin();
                 upos[i] = part.upos()[at];
                 names[i] = part.names()[at];
-                Arrays.fill(arcs[i + 1], NEVER);
-                arcs[i + 1][0] = part.arcs()[at + 1][0];
-                relations[i + 1][0] = part.relations().of(at + 1, 0);
-                for (int h = window.begin(); h < window.end(); h++) {
-                    arcs[i + 1][h + 1] = part.arcs()[at + 1][h - window.begin() + 1];
-                    relations[i + 1][h + 1] = part.relations().of(at + 1, h - window.begin() + 1);
-                }
+                arcs[i + 1] = spread(part.arcs()[at + 1], window, n);
+                relations[i + 1] = inWindow(part.relations(), window);
             }
         }
-        return new Scores(upos, names, arcs, (d, h) -> relations[d][h] == null ? relations[d][0] : relations[d][h]);
+        return new Scores(upos, names, arcs, (d, h) -> relations[d].of(d, h));
+    }
+
+    /** The scores of a word's heads in its window; heads outside are out of the question unless nothing else makes a tree. */
+    private static float[] spread(float[] heads, Range window, int n) {
+        float[] all = new float[n + 1];
+        Arrays.fill(all, NEVER);
+        all[0] = heads[0];
+        System.arraycopy(heads, 1, all, window.begin() + 1, heads.length - 1);
+        return all;
+    }
+
+    /** Relations by the nodes of the sentence; for a head outside the window, those to the root. */
+    private static Scores.Relations inWindow(Scores.Relations part, Range window) {
+        return (d, h) -> {
+            boolean inside = window.begin() < h && h <= window.end();
+            return part.of(d - window.begin(), inside ? h - window.begin() : 0);
+        };
     }
 
     /** The words that a window decides: up to the middle of each overlap. */
