@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.dateline.extract.CueLexicon.Effect;
+import org.dateline.model.SpeechAct;
 import org.dateline.model.Token;
 import org.dateline.model.Tree;
 import org.dateline.model.Upos;
@@ -46,17 +47,35 @@ final class Arguments {
         return switch (verb.relation()) {
             case "conj" -> head.filter(h -> !Syntax.isNominal(h)).flatMap(h -> subject(h, depth + 1));
             case "xcomp" -> controller(head.get(), depth);
-            case "advcl" ->
-                syntax.form(verb) == Syntax.Form.ING || syntax.isInfinitive(verb) || syntax.isPassive(verb)
-                        ? subject(head.get(), depth + 1)
-                        : Optional.empty();
+            case "advcl" -> ofAdverbial(verb, head.get(), depth);
             case "acl" -> ofNounModifier(verb, head.get(), depth);
             case "ccomp" ->
-                syntax.form(verb) == Syntax.Form.ING || syntax.isInfinitive(verb)
-                        ? subject(head.get(), depth + 1)
-                        : Optional.empty();
+                isUnfinished(verb) && !syntax.isPassive(head.get()) ? subject(head.get(), depth + 1) : Optional.empty();
             default -> Optional.empty();
         };
+    }
+
+    private boolean isUnfinished(Token verb) {
+        return syntax.form(verb) == Syntax.Form.ING || syntax.isInfinitive(verb);
+    }
+
+    /**
+     * "Chile fired, killing two": whoever fired. "Accused Chile of stalling": the accused. "Savings are made by cutting staff": the subject of a
+     * passive does not act.
+     */
+    private Optional<Token> ofAdverbial(Token verb, Token head, int depth) {
+        if (syntax.isPassive(verb)) {
+            return subject(head, depth + 1);
+        }
+        if (!isUnfinished(verb) || syntax.isPassive(head)) {
+            return Optional.empty();
+        }
+        boolean accused = cues.verb(Syntax.lemma(head))
+                        .filter(c -> c.act() == SpeechAct.ACCUSE)
+                        .isPresent()
+                && tree.children(verb, Set.of("mark", "case")).stream()
+                        .anyMatch(m -> !m.text().equalsIgnoreCase("to"));
+        return accused && tree.has(head, "obj") ? tree.child(head, "obj") : subject(head, depth + 1);
     }
 
     /** "urged Kim to send": the object controls; "wants to send": the subject does. */

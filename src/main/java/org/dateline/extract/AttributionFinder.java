@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import org.dateline.extract.CueLexicon.Effect;
 import org.dateline.model.Certainty;
 import org.dateline.model.SpeechAct;
 import org.dateline.model.Stance;
@@ -82,7 +83,15 @@ final class AttributionFinder {
             clauses.addAll(tree.children(verb, Set.of("xcomp")));
         } else {
             tree.children(verb, Set.of("xcomp")).stream()
-                    .filter(x -> !syntax.isInfinitive(x) && tree.has(verb, "obj"))
+                    .filter(x -> x.upos() == Upos.VERB && !isAspectual(verb))
+                    .forEach(clauses::add);
+        }
+        if (cue.act() == SpeechAct.ACCUSE) {
+            // "accused Chile of stalling", "blamed Chile for the attack"
+            tree.children(verb, Set.of("advcl", "obl", "xcomp")).stream()
+                    .filter(x -> tree.children(x, Set.of("mark", "case")).stream()
+                            .anyMatch(m -> nouns.introduces(Syntax.lemma(m))))
+                    .filter(x -> x.upos() == Upos.VERB || nouns.isEvent(syntax, x))
                     .forEach(clauses::add);
         }
         if (clauses.isEmpty()) {
@@ -100,6 +109,12 @@ final class AttributionFinder {
         List<Token> all = new ArrayList<>();
         clauses.forEach(c -> all.addAll(syntax.conjuncts(c)));
         return all.stream().distinct().toList();
+    }
+
+    /** "continued to fight": a stage of the fight, not a word on it. */
+    private boolean isAspectual(Token verb) {
+        return cues.governs(
+                Syntax.lemma(verb), Effect.BEGIN, Effect.CONTINUE, Effect.END, Effect.TRY, Effect.DO, Effect.FAIL);
     }
 
     /** A "he said" put beside another clause is itself a cue, not the content of one. */

@@ -30,11 +30,14 @@ final class ClaimBuilder {
     private final Mentions mentions;
     private final List<ClaimMention> claims = new ArrayList<>();
     private final Map<Integer, List<Sourced>> bySentence = new TreeMap<>();
+    private final Map<Integer, List<String>> speakersBefore = new TreeMap<>();
+    private final Quotations quotations;
     private List<String> lastSpeakers = List.of();
 
-    ClaimBuilder(Lexicons lexicons, Mentions mentions) {
+    ClaimBuilder(Lexicons lexicons, Mentions mentions, Quotations quotations) {
         this.lexicons = lexicons;
         this.mentions = mentions;
+        this.quotations = quotations;
     }
 
     List<ClaimMention> list() {
@@ -44,6 +47,7 @@ final class ClaimBuilder {
     /** Takes in the attributions of the next sentence, in reading order: a document without a maker is the last speaker's. */
     void read(Syntax syntax, List<Attribution> attributions) {
         List<Sourced> here = new ArrayList<>();
+        speakersBefore.put(syntax.sentence().index(), lastSpeakers);
         for (Attribution a : attributions) {
             Set<String> sources = new LinkedHashSet<>();
             a.sources().forEach(s -> sources.addAll(sourceOf(syntax, s)));
@@ -134,8 +138,25 @@ final class ClaimBuilder {
             act = SpeechAct.SAY;
         }
         if (written == 0) {
-            write(about, List.of(), cue, act, stance, certainty, event, evidence, trigger);
+            List<String> quoted = speakersOfQuotation(syntax.sentence().index(), evidence);
+            write(about, quoted, cue, act, stance, certainty, event, evidence, trigger);
         }
+    }
+
+    /** The speaker of a sentence that is quoted whole: named beside another part of the quotation, else who spoke last before it. */
+    private List<String> speakersOfQuotation(int sentence, Set<Integer> evidence) {
+        if (!quotations.isQuoted(sentence)) {
+            return List.of();
+        }
+        for (int other : quotations.sharing(sentence)) {
+            for (Sourced s : bySentence.getOrDefault(other, List.of())) {
+                if (!s.sources().isEmpty()) {
+                    evidence.add(other);
+                    return s.sources();
+                }
+            }
+        }
+        return speakersBefore.getOrDefault(sentence, List.of());
     }
 
     private String write(

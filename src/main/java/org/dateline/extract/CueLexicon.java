@@ -21,6 +21,7 @@ final class CueLexicon {
         END,
         PLAN,
         TRY,
+        OCCUR,
         DO,
         FAIL,
         CAUSE

@@ -14,7 +14,7 @@ final class Demonyms {
 
     private Demonyms() {}
 
-    /** Whether a modifier is spelled like a proper adjective. At the head of a sentence every word has a capital, so there its ending must fit too. */
+    /** Whether a modifier is spelled like a proper adjective. Adjectives in names ("First Minister") have capitals too, so its ending must fit. */
     static boolean mayBe(Syntax syntax, Token t) {
         if (t.upos() != Upos.ADJ && t.upos() != Upos.PROPN
                 || !startsUpper(t)
@@ -24,7 +24,8 @@ final class Demonyms {
         if (!t.relation().equals("amod") && !(t.relation().equals("compound") && t.upos() == Upos.ADJ)) {
             return false;
         }
-        return extent(syntax, t).begin() > firstWord(syntax) || t.text().matches("(?U).*(an|ese|ish|[a-z]i|ch)");
+        return t.upos() == Upos.PROPN && extent(syntax, t).begin() > firstWord(syntax)
+                || t.text().matches("(?U).*(an|ese|ish|[a-z]i|ch|ss|ee[kn]|va[kn]|bek|ine|ot)");
     }
 
     private static int firstWord(Syntax syntax) {

@@ -72,10 +72,11 @@ public final class Extractor {
         Extraction extract() {
             Mentions mentions = mentions();
             RelationFinder relations = new RelationFinder(lexicons, mentions);
-            ClaimBuilder claims = new ClaimBuilder(lexicons, mentions);
+            ClaimBuilder claims = new ClaimBuilder(lexicons, mentions, new Quotations(annotated.sentences()));
+            // a speaker may be named only after the quotation: all attributions are read before any claim is made
+            readings.forEach(r -> claims.read(r.syntax(), r.attributions()));
             for (Reading r : readings) {
                 relations.add(r.syntax());
-                claims.read(r.syntax(), r.attributions());
                 quantities(r, mentions);
                 events(r, mentions, claims);
             }

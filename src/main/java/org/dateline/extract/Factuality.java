@@ -70,7 +70,7 @@ record Factuality(boolean negated, boolean doubted, Certainty certainty, Tense t
         }
 
         private boolean isConditional(Token t) {
-            return t.relation().equals("advcl")
+            return (t.relation().equals("advcl") || t.relation().equals("ccomp"))
                     && tree.child(t, "mark")
                             .filter(m -> Set.of("if", "unless", "whether").contains(Syntax.lemma(m)))
                             .isPresent();

@@ -44,7 +44,11 @@ final class NounEvents {
             return Optional.empty();
         }
         String verb = types.verbOf(Syntax.lemma(noun)).orElseThrow();
-        return events.ofVerb(verb, theme).or(() -> Optional.of(events.get(EventLexicon.ANY)));
+        // "pay", "care", "job": a noun that looks like its verb names a thing as often as an act
+        boolean derived = !verb.equals(Syntax.lemma(noun));
+        return derived
+                ? events.ofVerb(verb, theme).or(() -> Optional.of(events.get(EventLexicon.ANY)))
+                : Optional.empty();
     }
 
     private Stream<Token> themes(Syntax syntax, Token noun) {

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
+import org.dateline.extract.CueLexicon.Effect;
 import org.dateline.extract.NounTypes.Kind;
 import org.dateline.model.Role;
 import org.dateline.model.Token;
@@ -148,9 +149,10 @@ final class RoleFinder {
         Token carrier = trigger.carrier();
         if (carrier != null) {
             boolean passive = syntax.isPassive(carrier);
+            boolean ends = lexicons.cues().governs(Syntax.lemma(carrier), Effect.END);
             arguments
                     .subject(carrier)
-                    .filter(s -> !passive && !syntax.conjuncts(s).contains(noun))
+                    .filter(s -> !ends && !passive && !syntax.conjuncts(s).contains(noun))
                     .ifPresent(s -> add(Role.AGENT, s, found));
             arguments.obliques(carrier).forEach(o -> ofOblique(o, trigger, passive, found));
         }

@@ -110,7 +110,7 @@ final class TriggerFinder {
     }
 
     private boolean isStage(String lemma) {
-        return lexicons.cues().governs(lemma, Effect.BEGIN, Effect.CONTINUE, Effect.END);
+        return lexicons.cues().governs(lemma, Effect.BEGIN, Effect.CONTINUE, Effect.END, Effect.OCCUR);
     }
 
     private boolean isEventNoun(Token noun) {
