@@ -22,6 +22,8 @@ import org.dateline.model.Upos;
 final class AttributionFinder {
     private static final Cue NO_EVIDENCE = new Cue(SpeechAct.DOUBT, Stance.DOUBTS, Certainty.UNKNOWN, Cue.Content.NOUN);
 
+    private static final Cue DENIAL = new Cue(SpeechAct.DENY, Stance.DENIES, Certainty.CERTAIN, Cue.Content.ANY);
+
     private final Syntax syntax;
     private final Tree tree;
     private final Arguments arguments;
@@ -57,6 +59,10 @@ final class AttributionFinder {
     }
 
     private Optional<Attribution> ofVerb(Token verb) {
+        Optional<Attribution> refuted = ofRefutation(verb);
+        if (refuted.isPresent()) {
+            return refuted;
+        }
         Optional<Cue> cue = cues.verb(Syntax.lemma(verb));
         if (cue.isEmpty() || verb.relation().equals("amod")) {
             return Optional.empty();
@@ -67,6 +73,31 @@ final class AttributionFinder {
         }
         return Optional.of(
                 new Attribution(spanOf(verb), verb, turned(cue.get(), verb), sourcesOf(verb), contents, false));
+    }
+
+    /** "called the reports false", "dismissed the claims as baseless"; "denied the allegations": a denial of what was said before. */
+    private Optional<Attribution> ofRefutation(Token verb) {
+        Optional<Token> object = syntax.isPassive(verb) ? arguments.subject(verb) : arguments.object(verb);
+        if (object.isEmpty()) {
+            return Optional.empty();
+        }
+        Token said = object.get();
+        boolean untrue = cues.mayRefute(Syntax.lemma(verb))
+                && tree.children(verb, Set.of("xcomp", "obl", "advcl", "amod")).stream()
+                        .anyMatch(c -> cues.isRefutation(Syntax.lemma(c)));
+        boolean denied = cues.verb(Syntax.lemma(verb))
+                        .filter(c -> c.stance() == Stance.DENIES)
+                        .isPresent()
+                && cues.noun(Syntax.lemma(said)).isPresent()
+                && introduced(said).isEmpty();
+        if (!untrue && !denied) {
+            return Optional.empty();
+        }
+        List<Token> contents =
+                nouns.isEvent(syntax, said) && cues.noun(Syntax.lemma(said)).isEmpty()
+                        ? List.of(said)
+                        : introduced(said);
+        return Optional.of(new Attribution(spanOf(verb), verb, DENIAL, sourcesOf(verb), contents, false));
     }
 
     /** "did not deny", "does not believe", "could not confirm": the stance is bent, not the content. */

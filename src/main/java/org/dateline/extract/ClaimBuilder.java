@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import org.dateline.extract.NounTypes.Kind;
 import org.dateline.model.Certainty;
 import org.dateline.model.ClaimMention;
@@ -33,6 +34,7 @@ final class ClaimBuilder {
     private final Map<Integer, List<String>> speakersBefore = new TreeMap<>();
     private final Quotations quotations;
     private List<String> lastSpeakers = List.of();
+    private @Nullable ClaimMention lastSaid;
 
     ClaimBuilder(Lexicons lexicons, Mentions mentions, Quotations quotations) {
         this.lexicons = lexicons;
@@ -52,11 +54,44 @@ final class ClaimBuilder {
             Set<String> sources = new LinkedHashSet<>();
             a.sources().forEach(s -> sources.addAll(sourceOf(syntax, s)));
             here.add(new Sourced(a, List.copyOf(sources)));
-            if (!sources.isEmpty() && !a.cited()) {
+            if (!sources.isEmpty() && !a.cited() && !isInside(syntax, a, attributions)) {
                 lastSpeakers = List.copyOf(sources);
             }
         }
         bySentence.put(syntax.sentence().index(), here);
+    }
+
+    private static boolean isInside(Syntax syntax, Attribution inner, List<Attribution> all) {
+        return all.stream().anyMatch(o -> o != inner && covers(syntax, o, inner.token()));
+    }
+
+    /** Adds the denials of a sentence that point back to what somebody else said last ("called the reports false"). */
+    void addBackward(Syntax syntax) {
+        for (Sourced s : bySentence.getOrDefault(syntax.sentence().index(), List.of())) {
+            ClaimMention said = lastSaid;
+            if (s.attribution().contents().isEmpty()
+                    && said != null
+                    && !s.sources().isEmpty()
+                    && !said.sources().equals(s.sources())) {
+                Attribution a = s.attribution();
+                List<Integer> evidence = Stream.concat(
+                                said.evidence().stream(), Stream.of(a.cue().sentence()))
+                        .distinct()
+                        .sorted()
+                        .toList();
+                claims.add(new ClaimMention(
+                        "c" + (claims.size() + 1),
+                        said.about(),
+                        s.sources(),
+                        a.cue(),
+                        a.meaning().act(),
+                        a.meaning().stance(),
+                        Certainty.CERTAIN,
+                        said.tense(),
+                        evidence,
+                        Confidence.ofBackward()));
+            }
+        }
     }
 
     /** "a South Korean report", "information from Seoul": whose report it is; "the report": that of the last speaker. */
@@ -150,7 +185,7 @@ final class ClaimBuilder {
         }
         for (int other : quotations.sharing(sentence)) {
             for (Sourced s : bySentence.getOrDefault(other, List.of())) {
-                if (!s.sources().isEmpty()) {
+                if (!s.sources().isEmpty() && !s.attribution().contents().isEmpty()) {
                     evidence.add(other);
                     return s.sources();
                 }

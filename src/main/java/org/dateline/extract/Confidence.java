@@ -6,6 +6,11 @@ import org.dateline.model.EventMention;
 final class Confidence {
     private Confidence() {}
 
+    /** Of a claim whose content is what somebody said before: the guess may be wrong. */
+    static double ofBackward() {
+        return 0.6;
+    }
+
     static double of(EventMention event, boolean quoted, boolean nested) {
         double p = 0.92;
         p *= event.eventClass().equals(EventLexicon.ANY) ? 0.85 : 1;

@@ -37,6 +37,9 @@ final class CueLexicon {
     private final Map<String, Hedge> hedges = new HashMap<>();
     private final Map<Effect, Set<String>> governors = new EnumMap<>(Effect.class);
     private final Map<String, Set<String>> light = new HashMap<>();
+    private final Set<String> undergone = new HashSet<>();
+    private final Set<String> refutingVerbs = new HashSet<>();
+    private final Set<String> refutingWords = new HashSet<>();
     private final Set<String> states = new HashSet<>();
 
     CueLexicon() {
@@ -63,7 +66,13 @@ final class CueLexicon {
         for (String[] r : Table.rows("governors.tsv")) {
             governors.put(Effect.valueOf(r[0]), new HashSet<>(List.of(r[1].split(" "))));
         }
+        for (String[] r : Table.rows("refutations.tsv")) {
+            (r[0].equals("verb") ? refutingVerbs : refutingWords).addAll(List.of(r[1].split(" ")));
+        }
         for (String[] r : Table.rows("light-verbs.tsv")) {
+            if (r[2].equals("THEME")) {
+                undergone.add(r[0]);
+            }
             light.merge(r[0], new HashSet<>(List.of(r[1].split(" "))), (a, b) -> {
                 a.addAll(b);
                 return a;
@@ -108,6 +117,21 @@ final class CueLexicon {
     boolean isLight(String verb, String noun) {
         Set<String> nounsOfVerb = light.getOrDefault(verb, Set.of());
         return nounsOfVerb.contains("*") || nounsOfVerb.contains(noun);
+    }
+
+    /** Whether the subject of a light verb undergoes the event: "suffered an attack". */
+    boolean isUndergone(String verb) {
+        return undergone.contains(verb);
+    }
+
+    /** "called it", as in "called the reports false". */
+    boolean mayRefute(String verb) {
+        return refutingVerbs.contains(verb);
+    }
+
+    /** "false", "baseless", "lie". */
+    boolean isRefutation(String word) {
+        return refutingWords.contains(word);
     }
 
     boolean isState(String verb) {

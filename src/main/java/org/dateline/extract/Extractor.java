@@ -79,6 +79,7 @@ public final class Extractor {
                 relations.add(r.syntax());
                 quantities(r, mentions);
                 events(r, mentions, claims);
+                claims.addBackward(r.syntax());
             }
             return new Extraction(annotated, mentions.list(), events, quantities, relations.list(), claims.list());
         }

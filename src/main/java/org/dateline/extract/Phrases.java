@@ -52,10 +52,19 @@ final class Phrases {
     List<Token> referents(Token head) {
         List<Token> found = new ArrayList<>();
         for (Token t : syntax.conjuncts(head)) {
-            List<Token> names = names(core(t));
-            found.addAll(names.isEmpty() ? List.of(core(t)) : names);
+            Token core = core(t);
+            List<Token> names = names(core);
+            found.addAll(names.isEmpty() ? List.of(describedBy(core)) : names);
         }
         return found;
+    }
+
+    /** "Rossi, the president, who …": the description stands for the name before it. */
+    private Token describedBy(Token t) {
+        return syntax.tree()
+                .head(t)
+                .filter(h -> t.relation().equals("appos") && t.upos() == Upos.NOUN && NounEvents.isInName(syntax, h))
+                .orElse(t);
     }
 
     private List<Token> names(Token description) {

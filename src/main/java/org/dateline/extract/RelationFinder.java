@@ -1,6 +1,7 @@
 package org.dateline.extract;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -17,6 +18,12 @@ import org.dateline.model.Upos;
 
 /** Finds ties that titles, appositions, possessives and copulas state: offices, acronyms. */
 final class RelationFinder {
+    private static final Set<String> OFFICES = new HashSet<>();
+
+    static {
+        Table.rows("offices.tsv").forEach(row -> OFFICES.addAll(List.of(row[0].split(" "))));
+    }
+
     private final Lexicons lexicons;
     private final Mentions mentions;
     private final List<RelationMention> found = new ArrayList<>();
@@ -44,17 +51,7 @@ final class RelationFinder {
     }
 
     private boolean isTitle(Syntax syntax, Token t) {
-        return !startsName(syntax, t)
-                && lexicons.nouns()
-                        .kindOf(syntax, common(t))
-                        .filter(k -> k == Kind.PERSON)
-                        .isPresent();
-    }
-
-    /** Titles before names are written and tagged like names ("President"): asked as common nouns. */
-    private static Token common(Token t) {
-        return new Token(
-                t.index(), t.span(), t.text(), t.lemma().toLowerCase(Locale.ROOT), Upos.NOUN, t.head(), t.relation());
+        return !startsName(syntax, t) && OFFICES.contains(Syntax.lemma(t));
     }
 
     private boolean startsName(Syntax syntax, Token t) {

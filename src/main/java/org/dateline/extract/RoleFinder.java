@@ -149,11 +149,12 @@ final class RoleFinder {
         Token carrier = trigger.carrier();
         if (carrier != null) {
             boolean passive = syntax.isPassive(carrier);
+            boolean undergone = lexicons.cues().isUndergone(Syntax.lemma(carrier));
             boolean ends = lexicons.cues().governs(Syntax.lemma(carrier), Effect.END);
             arguments
                     .subject(carrier)
                     .filter(s -> !ends && !passive && !syntax.conjuncts(s).contains(noun))
-                    .ifPresent(s -> add(Role.AGENT, s, found));
+                    .ifPresent(s -> add(undergone ? Role.THEME : Role.AGENT, s, found));
             arguments.obliques(carrier).forEach(o -> ofOblique(o, trigger, passive, found));
         }
     }

@@ -43,6 +43,7 @@ final class Syntax {
             "obl",
             "expl",
             "vocative");
+    private static final Set<String> ALWAYS_OUTSIDE = Set.of("acl", "advcl", "parataxis", "appos");
     private static final Set<String> CLAUSAL = Set.of("ccomp", "xcomp", "advcl", "acl", "parataxis", "root", "csubj");
 
     private final Sentence sentence;
@@ -167,14 +168,18 @@ final class Syntax {
                                 .anyMatch(c -> c.text().matches("['’`´]s?")));
     }
 
-    /** The extent of the phrase that a noun heads: its modifiers, without coordination, apposition, clauses and preposition. */
+    /**
+     * The extent of the phrase that a noun heads: its modifiers and "of X", without coordination, apposition, clauses, other prepositional phrases and
+     * its own preposition.
+     */
     TokenSpan phrase(Token head) {
-        return around(head, OUTSIDE_PHRASE);
-    }
-
-    private TokenSpan around(Token head, Set<String> without) {
         boolean[] in = new boolean[sentence.size()];
-        tree.subtree(head, without).forEach(t -> in[t.index()] = true);
+        in[head.index()] = true;
+        for (Token child : tree.children(head)) {
+            if (!OUTSIDE_PHRASE.contains(child.relation()) && !isLoosePhrase(child)) {
+                tree.subtree(child, ALWAYS_OUTSIDE).forEach(t -> in[t.index()] = true);
+            }
+        }
         int begin = head.index();
         int end = head.index() + 1;
         while (begin > 0 && in[begin - 1]) {
@@ -190,6 +195,15 @@ final class Syntax {
             end--;
         }
         return new TokenSpan(sentence.index(), begin, end);
+    }
+
+    /** "soldiers in Norway" is soldiers; "the ministry of defence" is one phrase. */
+    private boolean isLoosePhrase(Token child) {
+        return child.relation().equals("nmod")
+                && preposition(child)
+                        .map(Syntax::lemma)
+                        .filter(p -> !p.equals("of"))
+                        .isPresent();
     }
 
     private static boolean isEdge(Token t) {

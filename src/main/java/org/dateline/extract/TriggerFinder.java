@@ -70,7 +70,8 @@ final class TriggerFinder {
         Predicate<Set<String>> theme = set -> theme(verb)
                 .filter(t -> lexicons.nouns().isMember(syntax, t, set))
                 .isPresent();
-        Optional<EventClass> known = lexicons.events().ofVerb(lemma, theme);
+        Optional<EventClass> known =
+                lexicons.events().ofVerb(lemma + particle(verb).replace(' ', '_'), theme);
         if (known.isEmpty() && lexicons.cues().isState(lemma)) {
             return Optional.empty();
         }
@@ -97,6 +98,10 @@ final class TriggerFinder {
         if (governs && tree.children(verb, Set.of("xcomp", "ccomp")).stream().anyMatch(x -> x.upos() == Upos.VERB)) {
             return !cues.governs(lemma, Effect.CAUSE) || tree.has(verb, "xcomp");
         }
+        if (isOccurrence(verb)
+                && arguments.subject(verb).filter(this::isEventNoun).isPresent()) {
+            return true;
+        }
         if (theme(verb).filter(cueTokens::contains).isPresent()) {
             return true; // "shared the view that …": the view is the word of the subject
         }
@@ -106,6 +111,14 @@ final class TriggerFinder {
         return theme(verb)
                 .filter(this::isEventNoun)
                 .filter(o -> isStage(lemma) || cues.isLight(lemma, Syntax.lemma(o)))
+                .isPresent();
+    }
+
+    /** "took place", "played a role": verb and object together only carry the event that is their subject. */
+    private boolean isOccurrence(Token verb) {
+        return theme(verb)
+                .filter(o -> !syntax.isPassive(verb) && !isEventNoun(o))
+                .filter(o -> lexicons.cues().isLight(Syntax.lemma(verb), Syntax.lemma(o)))
                 .isPresent();
     }
 
@@ -157,6 +170,7 @@ final class TriggerFinder {
                 .filter(v -> v.upos() == Upos.VERB)
                 .filter(v -> isThemeOrSubject(at))
                 .filter(v -> isStage(Syntax.lemma(v))
+                        || isOccurrence(v) && at.relation().equals("nsubj")
                         || theme(v).filter(at::equals).isPresent()
                                 && lexicons.cues().isLight(Syntax.lemma(v), Syntax.lemma(noun)))
                 .orElse(null);
