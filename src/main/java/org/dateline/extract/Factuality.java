@@ -95,6 +95,10 @@ record Factuality(boolean negated, boolean doubted, Certainty certainty, Tense t
             }
             hedge = weaker(
                     hedge, cues.hedge(predicate.upos() == Upos.ADJ ? "adjective" : "verb", Syntax.lemma(predicate)));
+            if (token.relation().equals("nmod") || token.relation().equals("acl")) {
+                // "in the event of an attack", "a plan to attack": not said to have happened
+                hedge = weaker(hedge, tree.head(token).flatMap(h -> cues.hedge("noun", Syntax.lemma(h))));
+            }
             return ofMatrix(predicate, hedge);
         }
 

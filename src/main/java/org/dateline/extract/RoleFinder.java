@@ -130,6 +130,9 @@ final class RoleFinder {
 
     /** Abstract nouns after "in" or "from" are circumstances ("in response"), not places. */
     private boolean canBePlace(Token t, Optional<Kind> kind) {
+        if (lexicons.cues().hedge("noun", Syntax.lemma(t)).isPresent()) {
+            return false; // "in the event of"
+        }
         return t.upos() == Upos.PROPN
                 || kind.filter(k -> k == Kind.PLACE || k == Kind.STATE || k == Kind.ORGANIZATION)
                         .isPresent()
