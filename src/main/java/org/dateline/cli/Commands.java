@@ -9,11 +9,22 @@ final class Commands {
 
     /** In the order in which they are listed. */
     static List<Command> all() {
-        return List.of();
+        return List.of(
+                new IngestCommand(),
+                new QueryCommand(),
+                new QueriesCommand(),
+                new AnnotateCommand(),
+                new ShowCommand(),
+                new RetractCommand(),
+                new StatsCommand());
     }
 
     static Option store() {
         return valued("store", "DIR", "the store; default " + Invocation.DEFAULT_STORE);
+    }
+
+    static Option threads() {
+        return valued("threads", "N", "articles worked on at once; default one for each processor");
     }
 
     static Option flag(String name, String description) {

@@ -37,7 +37,7 @@ final class ErrorReport {
         if (failure instanceof DatelineException e) {
             return e;
         }
-        if (failure instanceof UncheckedIOException e) {
+        if (failure instanceof UncheckedIOException e && e.getCause() != null) {
             return explain(e.getCause());
         }
         if (failure instanceof IOException e) {

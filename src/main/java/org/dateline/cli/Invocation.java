@@ -15,6 +15,8 @@ record Invocation(CommandLine line, Console console) {
     /** The store used when none is named: a folder below the current one. */
     static final String DEFAULT_STORE = "dateline-store";
 
+    private static final int MOST_THREADS = 256;
+
     List<String> operands() {
         return line.getArgList();
     }
@@ -51,6 +53,10 @@ record Invocation(CommandLine line, Console console) {
 
     Path store() {
         return Path.of(find("store").orElse(DEFAULT_STORE));
+    }
+
+    int threads() {
+        return number("threads", Runtime.getRuntime().availableProcessors(), 1, MOST_THREADS);
     }
 
     /** A whole number within bounds. */

@@ -8,7 +8,11 @@ final class UsageException extends DatelineException {
     private static final long serialVersionUID = 1L;
 
     UsageException(String message) {
-        super("DL-USAGE", message, null);
+        this("DL-USAGE", message);
+    }
+
+    UsageException(String id, String message) {
+        super(id, message, null);
     }
 
     /** Something named does not exist; the nearest thing that does is offered. */

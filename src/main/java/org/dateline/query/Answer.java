@@ -1,7 +1,10 @@
 package org.dateline.query;
 
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import org.apache.jena.graph.Graph;
+import org.apache.jena.graph.Node;
 import org.apache.jena.shared.PrefixMapping;
 import org.apache.jena.sparql.engine.binding.Binding;
 
@@ -21,6 +24,22 @@ public sealed interface Answer {
         public Rows {
             columns = List.copyOf(columns);
             rows = List.copyOf(rows);
+        }
+
+        /** The rows as plain text by column: IRIs in full, literals without language and type; what is unbound is left out. */
+        public List<Map<String, String>> texts() {
+            return rows.stream().map(this::texts).toList();
+        }
+
+        private Map<String, String> texts(Binding row) {
+            Map<String, String> texts = new LinkedHashMap<>();
+            for (String column : columns) {
+                Node value = row.get(column);
+                if (value != null) {
+                    texts.put(column, value.isLiteral() ? value.getLiteralLexicalForm() : value.toString());
+                }
+            }
+            return texts;
         }
     }
 

@@ -1,0 +1,92 @@
+package org.dateline.cli;
+
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.List;
+import org.apache.commons.cli.Options;
+import org.dateline.annotate.ModelVersion;
+import org.dateline.ingest.Input;
+import org.dateline.ingest.Inputs;
+import org.dateline.pipeline.IngestRun;
+import org.dateline.pipeline.Pipeline;
+import org.dateline.pipeline.RunReport;
+import org.dateline.store.Provenance;
+import org.dateline.store.Store;
+
+/** {@code ingest}: takes articles into a store. */
+final class IngestCommand implements Command {
+    @Override
+    public String name() {
+        return "ingest";
+    }
+
+    @Override
+    public String summary() {
+        return "read articles into the store";
+    }
+
+    @Override
+    public String operands() {
+        return "INPUT…";
+    }
+
+    @Override
+    public String description() {
+        return "Reads articles, plain text or HTML, and stores what they say. INPUT is a file, a folder, a glob in quotes, or - for standard input. An "
+                + "article that is there already is replaced when it has changed. What cannot be read is reported and left out, and the exit code is "
+                + "then 1. Ended in the middle, the run leaves whole articles behind; run again, it does the rest.";
+    }
+
+    @Override
+    public List<String> examples() {
+        return List.of("dateline ingest data/articles/", "dateline ingest --store news 'pages/**/*.html'");
+    }
+
+    @Override
+    public Options options(List<String> arguments) {
+        return new Options().addOption(Commands.store()).addOption(Commands.threads());
+    }
+
+    @Override
+    public int run(Invocation call) {
+        List<Input> inputs =
+                Inputs.expand(call.someOperands("input"), call.console().in());
+        RunReport report = ingest(inputs, call.store(), call.threads(), call.console());
+        print(report, call.console());
+        return report.rejected() == 0 ? 0 : 1;
+    }
+
+    /** Opens the store first, so that a locked one is told before any work. */
+    static RunReport ingest(List<Input> inputs, Path folder, int threads, Console console) {
+        try (Store store = Store.open(folder);
+                Pipeline pipeline = Pipeline.load(threads);
+                ConsoleJournal journal = new ConsoleJournal(console)) {
+            Provenance provenance = new Provenance(Instant.now(), Version.OURS, ModelVersion.current());
+            return new IngestRun(pipeline, store, provenance, journal, threads).ingest(inputs);
+        }
+    }
+
+    static void print(RunReport report, Console console) {
+        console.out()
+                .printf(
+                        "%s in %.1f s (%.1f a second): %d stored, %d replaced, %d unchanged, %d rejected%n",
+                        count(report.articles(), "article"),
+                        report.took().toMillis() / 1000.0,
+                        report.articlesPerSecond(),
+                        report.added(),
+                        report.replaced(),
+                        report.unchanged(),
+                        report.rejected());
+        console.out()
+                .printf(
+                        "%s and %s written, %s in the store%n",
+                        count(report.events(), "event"),
+                        count(report.claims(), "claim"),
+                        count(report.incidents(), "incident"));
+    }
+
+    /** {@code 1 event}, {@code 12 events}. */
+    static String count(long number, String thing) {
+        return number + " " + thing + (number == 1 ? "" : "s");
+    }
+}
