@@ -3,6 +3,7 @@ package org.dateline.time;
 import static org.dateline.time.Patterns.HYPHEN;
 import static org.dateline.time.Patterns.THE;
 import static org.dateline.time.Patterns.any;
+import static org.dateline.time.Patterns.behind;
 import static org.dateline.time.Patterns.joined;
 import static org.dateline.time.Patterns.maybe;
 import static org.dateline.time.Patterns.not;
@@ -68,7 +69,7 @@ final class DateRules {
     private Pattern<Meaning> decades() {
         Pattern<Integer> written =
                 calendar.year.where(y -> y % 10 == 0).and(maybe(word("'"))).and(joined(word("s")));
-        Pattern<Integer> twoFigures = maybe(word("'"))
+        Pattern<Integer> twoFigures = any(word("'"), behind(word("the", "early", "mid", "late", "-")))
                 .then(numbers.figures.where(n -> n % 10 == 0 && n > 10 && n < 100))
                 .and(maybe(word("'")))
                 .and(joined(word("s")))
@@ -81,8 +82,10 @@ final class DateRules {
 
     /** The rules of this kind. */
     List<Rule> rules() {
-        Pattern<Meaning> theYear =
-                maybe(word("the")).then(word("year")).then(calendar.year).as(CalendarDates::yearOf);
+        Pattern<Meaning> theYear = maybe(word("the"))
+                .then(word("year"))
+                .then(any(calendar.year, numbers.words.where(n -> n >= 1000 && n < 2200)))
+                .as(CalendarDates::yearOf);
         return List.of(
                 Rule.date(
                         "day of the calendar",

@@ -26,7 +26,8 @@ final class LengthRules {
         this.lexicon = lexicon;
         this.calendar = calendar;
         this.relative = relative;
-        Pattern<?> age = any(HYPHEN.then(word("old", "olds")), word("of").then(word("age")));
+        Pattern<?> age = any(
+                HYPHEN.then(word("old", "olds")), word("of").then(word("age")), HYPHEN.then(word("earlier", "ago")));
         Pattern<?> dayLong = word("a", "an").then(relative.unit).and(phrase("- long"));
         length = not(dayLong).then(relative.length).and(not(age)).and(maybe(phrase("- long")));
     }

@@ -87,7 +87,8 @@ final class LooseWords {
         boolean figures = atoms.get(from).digits();
         boolean told = prepositions.contains(atoms.key(from - 1))
                 || atoms.key(from - 1).equals("(");
-        if (figures && (year < 1000 || year > 2100) || (year < 1900 || !figures) && !told) {
+        if (figures && (year < 1000 || year > 2100)
+                || (year < 1900 || atoms.key(from).equals("'")) && !told) {
             return false;
         }
         boolean model = atoms.glued(from) && atoms.key(from - 1).equals("-") && atoms.glued(from - 1);

@@ -30,12 +30,12 @@ sealed interface Meaning {
         }
     }
 
-    /** "10/8/24": month or day first, whichever lies nearer to the day of writing; month first when the scene does not tell. */
+    /** "10/8/24": by the custom of the outlet, else whichever lies nearer to the day of writing, else month first. */
     record EitherOrder(LocalDate monthFirst, LocalDate dayFirst) implements Meaning {
         @Override
         public Point in(Scene scene) {
             LocalDate day = scene.published();
-            boolean second = day != null && distance(dayFirst, day) < distance(monthFirst, day);
+            boolean second = scene.dayFirst() || day != null && distance(dayFirst, day) < distance(monthFirst, day);
             return Period.of(Unit.DAY, second ? dayFirst : monthFirst);
         }
 

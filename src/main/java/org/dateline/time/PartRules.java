@@ -71,7 +71,7 @@ final class PartRules {
     List<Rule> rules() {
         Pattern<Expression> modified = lexicon.any(WordClass.PART)
                 .and(HYPHEN)
-                .and(maybe(any(word("on", "in"), phrase("in the"))))
+                .and(maybe(any(word("on", "in"), phrase("in"))))
                 .with(any(whole, part), (mod, m) -> new Date(m, mod));
         Pattern<Expression> theModified = word("the")
                 .then(any(

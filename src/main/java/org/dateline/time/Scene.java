@@ -12,8 +12,9 @@ import org.jspecify.annotations.Nullable;
  * @param published the day of writing, null when nothing tells it
  * @param recent the dates that the text spoke of last, latest first
  * @param direction which way the clause looks
+ * @param dayFirst whether the outlet writes the day before the month in figures
  */
-record Scene(@Nullable LocalDate published, List<Period> recent, Direction direction) {
+record Scene(@Nullable LocalDate published, List<Period> recent, Direction direction, boolean dayFirst) {
     /** The date in focus that is no coarser than a unit, else the day of writing. */
     @Nullable
     Period here(Unit unit) {

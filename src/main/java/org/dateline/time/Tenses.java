@@ -15,6 +15,8 @@ final class Tenses {
     private static final Set<String> HELPERS = Set.of("aux", "cop", "mark");
     private static final Set<String> PLURAL_PRONOUNS = Set.of("i", "you", "we", "they");
 
+    private static final Set<String> UNTIL = Set.of("until", "till");
+
     private final VerbForms forms;
     private final Sentence sentence;
     private final Tree tree;
@@ -28,6 +30,16 @@ final class Tenses {
     /** The direction of the clause that an expression lies in. */
     Direction direction(TokenSpan span) {
         Token at = top(span);
+        boolean until = span.begin() > 0 && UNTIL.contains(low(sentence.token(span.begin() - 1)));
+        boolean goal = until
+                || span.begin() > 0 && low(sentence.token(span.begin() - 1)).equals("for");
+        if (goal
+                && tree.head(at)
+                        .filter(v ->
+                                until ? forms.isDeferring(v.lemma()) || isPerfect(v) : forms.isProspective(v.lemma()))
+                        .isPresent()) {
+            return Direction.FUTURE;
+        }
         for (int steps = 0; steps < sentence.size(); steps++) {
             Direction found = at.upos() == Upos.VERB || tree.has(at, "cop") ? of(at) : ofNoun(at);
             if (found != Direction.UNKNOWN) {
@@ -49,6 +61,11 @@ final class Tenses {
             }
         }
         return sentence.token(span.begin());
+    }
+
+    /** "has given them until Tuesday". */
+    private boolean isPerfect(Token verb) {
+        return tree.children(verb, HELPERS).stream().anyMatch(h -> low(h).equals("has") || low(h).equals("have"));
     }
 
     /** "the deadline of Friday", "the vote due Friday". */
@@ -122,7 +139,7 @@ final class Tenses {
         }
         Token head = above.get();
         boolean to = Set.of("xcomp", "ccomp", "acl", "csubj").contains(verb.relation());
-        return to && (forms.isProspective(head.lemma()) || head.lemma().equals("be") || head.upos() == Upos.NOUN)
+        return to && (forms.isProspective(head.lemma()) || head.lemma().equals("be"))
                 ? Direction.FUTURE
                 : Direction.UNKNOWN;
     }

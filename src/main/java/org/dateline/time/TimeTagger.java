@@ -29,13 +29,16 @@ public final class TimeTagger {
     private static final Lexicon LEXICON = Lexicon.load();
     private static final Grammar GRAMMAR = new Grammar(LEXICON);
     private static final VerbForms FORMS = new VerbForms(LEXICON);
+    private static final WritingDay WRITING_DAY = new WritingDay(GRAMMAR);
+    private static final Outlets OUTLETS = new Outlets(LEXICON);
 
     private TimeTagger() {}
 
     /** The article with all its expressions of time, in reading order and not overlapping; those that it had before are dropped. */
     public static Annotated tag(Annotated annotated) {
         List<TimeMention> found = new ArrayList<>();
-        LocalDate published = annotated.article().published();
+        LocalDate written = WRITING_DAY.of(annotated);
+        boolean dayFirst = OUTLETS.writesDayFirst(annotated.article());
         Focus focus = new Focus();
         for (Sentence sentence : annotated.sentences()) {
             Atoms atoms = new Atoms(sentence);
@@ -43,13 +46,13 @@ public final class TimeTagger {
             Tenses tenses = parts.isEmpty() ? null : new Tenses(sentence, FORMS);
             int end = 0;
             for (Part part : parts) {
-                TokenSpan span = span(atoms, part);
+                TokenSpan span = Extents.of(atoms, part);
                 if (tenses != null && span.begin() >= end) {
                     end = span.end();
                     found.add(mention(
                             span,
                             part.expression(),
-                            new Scene(published, focus.recent(), tenses.direction(span)),
+                            new Scene(written, focus.recent(), tenses.direction(span), dayFirst),
                             focus));
                 }
             }
@@ -76,18 +79,5 @@ public final class TimeTagger {
 
     private static TimeValue plain(String timex) {
         return new TimeValue(timex, null, null, null);
-    }
-
-    /** The tokens that a part touches, without the full stop that ends the sentence. */
-    private static TokenSpan span(Atoms atoms, Part part) {
-        int last = part.end() - 1;
-        boolean stop = last > part.begin()
-                && atoms.key(last).equals(".")
-                && last == atoms.size() - 1
-                && atoms.token(last).text().equals(".");
-        return new TokenSpan(
-                atoms.sentence().index(),
-                atoms.get(part.begin()).token(),
-                atoms.get(stop ? last - 1 : last).token() + 1);
     }
 }

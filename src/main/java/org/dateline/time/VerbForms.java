@@ -8,12 +8,14 @@ final class VerbForms {
     private final Set<String> pastHelpers;
     private final Set<String> prospective;
     private final Set<String> reporting;
+    private final Set<String> deferring;
 
     VerbForms(Lexicon lexicon) {
         modals = lexicon.words(WordClass.MODAL);
         pastHelpers = lexicon.words(WordClass.PAST_HELPER);
         prospective = lexicon.words(WordClass.PROSPECTIVE);
         reporting = lexicon.words(WordClass.REPORTING);
+        deferring = lexicon.words(WordClass.DEFERRING);
     }
 
     /** "will", "might". */
@@ -29,6 +31,11 @@ final class VerbForms {
     /** "plan", "expect", "due": what it governs is still to come. */
     boolean isProspective(String lemma) {
         return prospective.contains(lemma);
+    }
+
+    /** "postpone": until a day still to come. */
+    boolean isDeferring(String lemma) {
+        return deferring.contains(lemma);
     }
 
     /** "say": its present tense tells of what has been said. */

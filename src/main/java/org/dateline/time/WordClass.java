@@ -63,7 +63,11 @@ enum WordClass {
     /** Signs of money and shares. */
     MONEY,
     /** Words after which "a year" means each year: "twice". */
-    RATED;
+    RATED,
+    /** Verbs of putting off: "until Friday" behind them is still to come. */
+    DEFERRING,
+    /** Country domains of outlets that write the day before the month. */
+    DAY_FIRST;
 
     /** Whether an expression may begin with a word of this class. */
     boolean opens() {
