@@ -66,8 +66,7 @@ public final class DossierGraph {
         article.authors().forEach(a -> out.text(node, DC.creator.asNode(), a));
         out.text(node, External.IN_LANGUAGE, article.language());
         out.add(node, External.PUBLISHER, names.get(dossier.publisher()));
-        text.type(node, External.CONTEXT)
-                .text(node, External.IS_STRING, article.text().value());
+        text.text(node, External.IS_STRING, article.text().value());
     }
 
     private void sentences() {

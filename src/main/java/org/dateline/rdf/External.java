@@ -28,7 +28,6 @@ public final class External {
     public static final Node SHA256 = schema("sha256");
     public static final Node SOFTWARE_VERSION = schema("softwareVersion");
 
-    public static final Node CONTEXT = nif("Context");
     public static final Node SENTENCE = nif("Sentence");
     public static final Node REFERENCE_CONTEXT = nif("referenceContext");
     public static final Node BEGIN_INDEX = nif("beginIndex");

@@ -77,9 +77,19 @@ public final class Iris {
         return graph.isURI() && graph.getURI().startsWith(ARTICLE_GRAPH);
     }
 
+    /** What the IRIs of all that an article alone speaks of begin with. */
+    public static String inArticlePrefix(String articleId) {
+        return ARTICLE + Segments.own(articleId) + "#";
+    }
+
+    /** Whether a node is an article or something that an article alone speaks of. */
+    public static boolean isInArticle(Node node) {
+        return node.isURI() && node.getURI().startsWith(ARTICLE);
+    }
+
     /** What an article alone speaks of: event {@code e3}, claim {@code c1}, an actor without a key … */
     public static Node inArticle(String articleId, String localId) {
-        return iri(ARTICLE + Segments.own(articleId) + "#" + Segments.own(localId));
+        return iri(inArticlePrefix(articleId) + Segments.own(localId));
     }
 
     /** A sentence by its index from 0; IRIs count from 1. */
@@ -89,7 +99,7 @@ public final class Iris {
 
     /** A stretch of an article's text in code points, by RFC 5147. */
     public static Node stretch(String articleId, Span span) {
-        return iri(ARTICLE + Segments.own(articleId) + "#char=" + span.begin() + "," + span.end());
+        return iri(inArticlePrefix(articleId) + "char=" + span.begin() + "," + span.end());
     }
 
     /** An actor that every article may speak of, by its key. */

@@ -37,6 +37,13 @@ public final class NaturalOrder {
         return List.copyOf(sorted);
     }
 
+    /** IRIs in natural order; each once. */
+    public static List<Node> sortNodes(Iterator<Node> iris) {
+        SortedSet<Node> sorted = new TreeSet<>(Comparator.comparing(Node::getURI, STRINGS));
+        iris.forEachRemaining(sorted::add);
+        return List.copyOf(sorted);
+    }
+
     private static int compare(String a, String b) {
         int i = 0;
         int j = 0;

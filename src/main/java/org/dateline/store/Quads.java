@@ -1,7 +1,6 @@
 package org.dateline.store;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
@@ -23,8 +22,13 @@ final class Quads {
     /** A copy in memory of a named graph. */
     static Graph copy(DatasetGraph data, Node graph) {
         Graph copy = GraphFactory.createDefaultGraph();
-        data.find(graph, Node.ANY, Node.ANY, Node.ANY).forEachRemaining(q -> copy.add(q.asTriple()));
+        triples(data, graph).forEachRemaining(copy::add);
         return copy;
+    }
+
+    /** The triples of a named graph, straight from the store. */
+    static Iterator<Triple> triples(DatasetGraph data, Node graph) {
+        return Iter.map(data.find(graph, Node.ANY, Node.ANY, Node.ANY), Quad::asTriple);
     }
 
     /** Subjects of a type, in every named graph. */
@@ -61,12 +65,5 @@ final class Quads {
 
     static @Nullable LocalDate date(Optional<Node> literal) {
         return literal.map(n -> LocalDate.parse(n.getLiteralLexicalForm())).orElse(null);
-    }
-
-    /** Removes triples found while iterating, which an iterator over a store does not allow. */
-    static void remove(DatasetGraph data, Iterator<Quad> found) {
-        List<Quad> quads = new ArrayList<>();
-        found.forEachRemaining(quads::add);
-        quads.forEach(data::delete);
     }
 }

@@ -1,14 +1,13 @@
 package org.dateline.store;
 
+import java.io.OutputStream;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Supplier;
 import org.apache.jena.query.Dataset;
 import org.apache.jena.query.DatasetFactory;
-import org.apache.jena.query.ReadWrite;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.tdb2.DatabaseMgr;
 import org.apache.jena.tdb2.TDB2;
@@ -32,11 +31,13 @@ import org.dateline.validate.Shapes;
 public final class Store implements AutoCloseable {
     private final StoreFolder folder;
     private final DatasetGraph data;
+    private final Transactions transactions;
     private final Shapes shapes = Shapes.load();
 
     private Store(StoreFolder folder) {
         this.folder = folder;
         data = folder.open();
+        transactions = new Transactions(data, folder);
         data.getContext().set(TDB2.symUnionDefaultGraph, true);
         try {
             describe();
@@ -78,8 +79,7 @@ public final class Store implements AutoCloseable {
      * @return what became of each; one that breaks a shape is not stored, and the others are
      */
     public PutReport put(List<ArticleGraph> articles, Provenance run) {
-        folder.checkRoom();
-        return write(() -> {
+        return transactions.write(() -> {
             Batch batch = new Batch(data, shapes);
             articles.forEach(a -> batch.put(a, run));
             return batch.report();
@@ -88,7 +88,7 @@ public final class Store implements AutoCloseable {
 
     /** Whether the store has this version of an article as this software and model read it, so that reading it again can be spared. */
     public boolean isCurrent(String article, String sourceHash, Provenance run) {
-        return read(() -> new Catalog(data).isCurrent(article, sourceHash, run));
+        return transactions.read(() -> new Catalog(data).isCurrent(article, sourceHash, run));
     }
 
     /**
@@ -98,7 +98,7 @@ public final class Store implements AutoCloseable {
      * @return those that were there
      */
     public List<String> retract(List<String> articles, Instant when) {
-        return write(() -> {
+        return transactions.write(() -> {
             Batch batch = new Batch(data, shapes);
             List<String> gone = new ArrayList<>();
             articles.stream().filter(id -> batch.retract(id, when)).forEach(gone::add);
@@ -108,16 +108,16 @@ public final class Store implements AutoCloseable {
 
     /** All articles by day and id. */
     public List<StoredArticle> listArticles() {
-        return read(() -> new ArticleReader(data).list());
+        return transactions.read(() -> new ArticleReader(data).list());
     }
 
     public Optional<StoredArticle> findArticle(String id) {
-        return read(() -> new ArticleReader(data).find(id));
+        return transactions.read(() -> new ArticleReader(data).find(id));
     }
 
     /** All events by IRI. */
     public List<EventRecord> listEvents() {
-        return read(() -> new EventReader(data).listEvents());
+        return transactions.read(() -> new EventReader(data).listEvents());
     }
 
     /**
@@ -126,8 +126,7 @@ public final class Store implements AutoCloseable {
      * @return how many there are
      */
     public int relinkIncidents(IncidentGrouping grouping) {
-        folder.checkRoom();
-        return write(() -> {
+        return transactions.write(() -> {
             List<IncidentRecord> incidents = grouping.group(new EventReader(data).listEvents());
             new Incidents(data).replaceAll(incidents);
             return incidents.size();
@@ -136,7 +135,25 @@ public final class Store implements AutoCloseable {
 
     /** How much there is. Takes time in proportion to the size of the store. */
     public StoreStats stats() {
-        return read(() -> new Counter(data).count());
+        return transactions.read(() -> new Counter(data).count());
+    }
+
+    /**
+     * Writes the store out, sorted: stores of the same contents give the same bytes. The vocabulary is not part of it.
+     *
+     * @param out is flushed, not closed; what it throws is passed on
+     */
+    public void export(ExportOptions options, OutputStream out) {
+        data.executeRead(() -> new Exporter(data, options, out).write());
+    }
+
+    /**
+     * Writes the store into a file, which is there as a whole afterwards or, if this fails, not at all.
+     *
+     * @throws DatelineException if it cannot be written
+     */
+    public void export(ExportOptions options, Path file) {
+        ExportFile.write(file, out -> export(options, out));
     }
 
     /** For queries, with the union of all named graphs as default graph. Callers begin and end their own transactions, and write nothing. */
@@ -161,39 +178,9 @@ public final class Store implements AutoCloseable {
 
     /** The vocabulary lies beside the articles, so that a query can print labels; the version of this program replaces any other. */
     private void describe() {
-        Optional<Boolean> current = read(() -> Optional.of(new Vocabularies(data).isCurrent()));
-        if (!current.orElse(false)) {
-            write(() -> {
-                new Vocabularies(data).replace();
-                return true;
-            });
-        }
-    }
-
-    private <T> T read(Supplier<T> work) {
-        return transaction(ReadWrite.READ, work);
-    }
-
-    private <T> T write(Supplier<T> work) {
-        return transaction(ReadWrite.WRITE, work);
-    }
-
-    private <T> T transaction(ReadWrite mode, Supplier<T> work) {
-        try {
-            data.begin(mode);
-            try {
-                T result = work.get();
-                data.commit();
-                return result;
-            } finally {
-                // Aborts unless committed.
-                data.end();
-            }
-        } catch (DatelineException e) {
-            throw e;
-        } catch (RuntimeException | InternalError e) {
-            throw folder.failure(
-                    mode == ReadWrite.READ ? "cannot be read" : "cannot be written; nothing of this step was kept", e);
+        Vocabularies vocabularies = new Vocabularies(data);
+        if (!transactions.read(vocabularies::isCurrent)) {
+            transactions.write(vocabularies::replace);
         }
     }
 }

@@ -21,8 +21,10 @@ final class Vocabularies {
         return Quads.copy(data, Iris.ONTOLOGY_GRAPH).isIsomorphicWith(ours);
     }
 
-    void replace() {
+    /** @return how many triples it has */
+    int replace() {
         data.deleteAny(Iris.ONTOLOGY_GRAPH, Node.ANY, Node.ANY, Node.ANY);
         ours.find().forEach(t -> data.add(new Quad(Iris.ONTOLOGY_GRAPH, t)));
+        return ours.size();
     }
 }

@@ -1,0 +1,46 @@
+package org.dateline.store;
+
+import java.util.function.Supplier;
+import org.apache.jena.query.ReadWrite;
+import org.apache.jena.sparql.core.DatasetGraph;
+import org.dateline.model.DatelineException;
+
+/** Work on a store as transactions, with faults in words. */
+final class Transactions {
+    private final DatasetGraph data;
+    private final StoreFolder folder;
+
+    Transactions(DatasetGraph data, StoreFolder folder) {
+        this.data = data;
+        this.folder = folder;
+    }
+
+    <T> T read(Supplier<T> work) {
+        return run(ReadWrite.READ, "cannot be read", work);
+    }
+
+    /** All of the work is kept, or, when it throws, none. */
+    <T> T write(Supplier<T> work) {
+        folder.checkRoom();
+        return run(ReadWrite.WRITE, "cannot be written; nothing of this step was kept", work);
+    }
+
+    private <T> T run(ReadWrite mode, String fault, Supplier<T> work) {
+        try {
+            data.begin(mode);
+            try {
+                T result = work.get();
+                data.commit();
+                return result;
+            } finally {
+                // Aborts unless committed.
+                data.end();
+            }
+        } catch (DatelineException e) {
+            throw e;
+        } catch (RuntimeException | InternalError e) {
+            // InternalError is what a mapped file throws when its disk is full.
+            throw folder.failure(fault, e);
+        }
+    }
+}
