@@ -6,7 +6,7 @@ import org.jsoup.parser.Parser;
 /** Reads an HTML page: what it says about its article, and the article's own text without the menus around it. */
 final class Page {
     /** Real pages nest some forty deep; what is deeper is flattened, so that no walk over the tree runs out of stack. */
-    private static final int DEEPEST = 200;
+    private static final int DEEPEST = 100;
 
     private Page() {}
 

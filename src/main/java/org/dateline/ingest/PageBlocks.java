@@ -2,21 +2,23 @@ package org.dateline.ingest;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.dateline.model.Block;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
-import org.jsoup.select.NodeVisitor;
+import org.jsoup.select.NodeFilter;
 
 /**
  * Cuts a part of a page into blocks where a browser would begin a new line: at block elements and {@code br}. What is a link from end to end and no
  * sentence leads away from the article and is left out.
  */
-final class PageBlocks implements NodeVisitor {
+final class PageBlocks implements NodeFilter {
     /** The share of linked text at which a block without a full stop is a link to something else. */
     private static final double ALL_LINK = 0.8;
 
     private final Draft draft;
+    private final Set<Element> clutter;
     private final List<Piece> pieces = new ArrayList<>();
     private final StringBuilder text = new StringBuilder();
     private int headings;
@@ -25,32 +27,47 @@ final class PageBlocks implements NodeVisitor {
     private int linked;
     private int written;
 
-    private PageBlocks(Draft draft) {
+    private PageBlocks(Set<Element> clutter, Draft draft) {
+        this.clutter = clutter;
         this.draft = draft;
     }
 
-    /** The blocks below an element, in order, without clutter. */
-    static List<Piece> of(Element root, Draft draft) {
-        var blocks = new PageBlocks(draft);
-        root.traverse(blocks);
+    /**
+     * The blocks below an element, in order, without boilerplate.
+     *
+     * @param clutter elements to leave out
+     * @param draft what is known of the article, which is not repeated
+     */
+    static List<Piece> of(Element root, Set<Element> clutter, Draft draft) {
+        var blocks = new PageBlocks(clutter, draft);
+        root.filter(blocks);
         blocks.flush();
         return blocks.pieces;
     }
 
     @Override
-    public void head(Node node, int depth) {
+    public FilterResult head(Node node, int depth) {
         if (node instanceof TextNode leaf) {
             append(leaf.getWholeText());
         } else if (node instanceof Element element) {
+            if (clutter.contains(element)) {
+                flush();
+                return FilterResult.SKIP_ENTIRELY;
+            }
             enter(element);
         }
+        return FilterResult.CONTINUE;
     }
 
     @Override
-    public void tail(Node node, int depth) {
-        if (!(node instanceof Element element)) {
-            return;
+    public FilterResult tail(Node node, int depth) {
+        if (node instanceof Element element) {
+            leave(element);
         }
+        return FilterResult.CONTINUE;
+    }
+
+    private void leave(Element element) {
         if (isBlock(element)) {
             flush();
         }
