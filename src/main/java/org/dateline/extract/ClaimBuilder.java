@@ -207,8 +207,15 @@ final class ClaimBuilder {
         String id = "c" + (claims.size() + 1);
         List<Integer> sentences = evidence.stream().sorted().toList();
         double confidence = Confidence.of(event, !sources.isEmpty(), !about.equals(event.id()));
-        claims.add(new ClaimMention(
-                id, about, sources, cue, act, stance, certainty, event.tense(), sentences, confidence));
+        ClaimMention claim =
+                new ClaimMention(id, about, sources, cue, act, stance, certainty, event.tense(), sentences, confidence);
+        claims.add(claim);
+        if (!sources.isEmpty()
+                && stance == Stance.AFFIRMS
+                && about.equals(event.id())
+                && !event.arguments().isEmpty()) {
+            lastSaid = claim;
+        }
         return id;
     }
 

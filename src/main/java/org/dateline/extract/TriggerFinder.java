@@ -46,6 +46,7 @@ final class TriggerFinder {
     List<Trigger> find() {
         List<Trigger> found = new ArrayList<>();
         for (Token t : syntax.tokens()) {
+            ofPlace(t).ifPresent(found::add);
             if (cueTokens.contains(t)
                     || MODIFIERS.contains(t.relation())
                     || inTime.test(t)
@@ -57,7 +58,6 @@ final class TriggerFinder {
             } else if (t.upos() == Upos.NOUN) {
                 ofNoun(t).ifPresent(found::add);
             }
-            ofPlace(t).ifPresent(found::add);
         }
         return found;
     }

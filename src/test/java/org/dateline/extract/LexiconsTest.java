@@ -1,0 +1,63 @@
+package org.dateline.extract;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatCode;
+
+import java.util.HashSet;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** The lexicons hold together: every class and set that a line names exists, and no line is repeated. */
+class LexiconsTest {
+    @Test
+    void everyTriggerNamesAClassAndASetThatExist() {
+        EventLexicon lexicon = new EventLexicon();
+        for (String[] row : Table.rows("event-triggers.tsv")) {
+            assertThatCode(() -> lexicon.get(row[0])).doesNotThrowAnyException();
+            for (String word : row[2].split(" ")) {
+                String lemma = word.split("/")[0];
+                assertThatCode(() -> {
+                            lexicon.ofVerb(lemma, set -> false);
+                            lexicon.ofNoun(lemma, set -> false);
+                        })
+                        .as(word)
+                        .doesNotThrowAnyException();
+            }
+        }
+    }
+
+    @Test
+    void everyClassLeadsUpToTheTop() {
+        EventLexicon lexicon = new EventLexicon();
+        for (String[] row : Table.rows("event-classes.tsv")) {
+            assertThat(lexicon.isA(row[0], EventLexicon.ANY)).as(row[0]).isTrue();
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"event-classes.tsv", "prepositions.tsv", "quantities.tsv", "nouns.tsv"})
+    void noLineIsRepeated(String table) {
+        Set<String> seen = new HashSet<>();
+        for (String[] row : Table.rows(table)) {
+            assertThat(seen.add(String.join("\t", row)))
+                    .as(String.join(" ", row))
+                    .isTrue();
+        }
+    }
+
+    @Test
+    void aTriggersThemeTellsItsSense() {
+        EventLexicon lexicon = new EventLexicon();
+        assertThat(lexicon.ofVerb("send", set -> set.contains("missile"))
+                        .orElseThrow()
+                        .name())
+                .isEqualTo("Supply");
+        assertThat(lexicon.ofVerb("send", set -> set.contains("TYPE:ARMED_FORCE"))
+                        .orElseThrow()
+                        .name())
+                .isEqualTo("Deployment");
+        assertThat(lexicon.ofVerb("send", set -> false)).isEmpty();
+    }
+}

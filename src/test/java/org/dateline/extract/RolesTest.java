@@ -1,0 +1,145 @@
+package org.dateline.extract;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+/** Who plays which part in an event. */
+class RolesTest {
+    private static List<String> claims(String trees) {
+        return new Printed(Extractor.load().extract(Trees.annotated(trees))).claims();
+    }
+
+    @Test
+    void passiveSubjectUndergoesAndByActs() {
+        assertThat(claims("""
+                ten ten NUM 2 nummod
+                soldiers soldier NOUN 4 nsubj
+                were be AUX 4 aux
+                killed kill VERB 0 root
+                by by ADP 6 case
+                rebels rebel NOUN 4 obl
+                in in ADP 8 case
+                Chile Chile PROPN 4 obl LOC
+                . . PUNCT 4 punct"""))
+                .containsExactly(
+                        "- | SAY | AFFIRMS CERTAIN PAST | Killing kill Theme=ten soldiers Agent=rebels Location=Chile");
+    }
+
+    @Test
+    void subjectIsSharedByCoordinatedVerbs() {
+        assertThat(claims("""
+                Rossi Rossi PROPN 2 nsubj PER
+                visited visit VERB 0 root
+                Chile Chile PROPN 2 obj LOC
+                and and CCONJ 5 cc
+                praised praise VERB 2 conj
+                Silva Silva PROPN 5 obj PER
+                . . PUNCT 2 punct"""))
+                .containsExactly(
+                        "- | SAY | AFFIRMS CERTAIN PAST | Visit visit Agent=Rossi Theme=Chile",
+                        "- | SAY | AFFIRMS CERTAIN PAST | Praise praise Agent=Rossi Theme=Silva");
+    }
+
+    @Test
+    void relativePronounGivesWayToItsAntecedent() {
+        assertThat(claims("""
+                The the DET 2 det
+                rebels rebel NOUN 6 nsubj
+                who who PRON 4 nsubj
+                attacked attack VERB 2 acl
+                Oslo Oslo PROPN 4 obj LOC
+                surrendered surrender VERB 0 root
+                . . PUNCT 6 punct""")).contains("- | SAY | AFFIRMS CERTAIN PAST | Attack attack Agent=The rebels Theme=Oslo");
+    }
+
+    @Test
+    void participleAfterNounUndergoes() {
+        assertThat(claims("""
+                The the DET 2 det
+                soldiers soldier NOUN 6 nsubj
+                sent send VERB 2 acl
+                to to ADP 5 case
+                Chile Chile PROPN 3 obl LOC
+                arrived arrive VERB 0 root
+                . . PUNCT 6 punct"""))
+                .contains("- | SAY | AFFIRMS CERTAIN PAST | Deployment send Theme=The soldiers Destination=Chile");
+    }
+
+    @Test
+    void lightVerbGivesItsSubjectToTheNoun() {
+        assertThat(claims("""
+                Norway Norway PROPN 2 nsubj LOC
+                held hold VERB 0 root
+                talks talk NOUN 2 obj
+                with with ADP 5 case
+                Chile Chile PROPN 2 obl LOC
+                . . PUNCT 2 punct"""))
+                .containsExactly("- | SAY | AFFIRMS CERTAIN PAST | Negotiation talk Agent=Norway CoParticipant=Chile");
+    }
+
+    @Test
+    void aSufferedAttackIsNotTheSufferersDeed() {
+        assertThat(claims("""
+                Oslo Oslo PROPN 2 nsubj LOC
+                suffered suffer VERB 0 root
+                an a DET 4 det
+                attack attack NOUN 2 obj
+                . . PUNCT 2 punct""")).containsExactly("- | SAY | AFFIRMS CERTAIN PAST | Attack attack Theme=Oslo");
+    }
+
+    @Test
+    void totalOfPointsToWhatIsCounted() {
+        assertThat(claims("""
+                Chile Chile PROPN 2 nsubj LOC
+                sent send VERB 0 root
+                a a DET 4 det
+                total total NOUN 2 obj
+                of of ADP 7 case
+                200 200 NUM 7 nummod
+                soldiers soldier NOUN 4 nmod
+                . . PUNCT 2 punct"""))
+                .containsExactly("- | SAY | AFFIRMS CERTAIN PAST | Deployment send Agent=Chile Theme=200 soldiers");
+    }
+
+    @Test
+    void nameStandsForItsDescription() {
+        assertThat(claims("""
+                The the DET 3 det
+                news news NOUN 3 compound
+                agency agency NOUN 5 nsubj
+                Novo Novo PROPN 3 appos ORG
+                reported report VERB 0 root
+                that that SCONJ 8 mark
+                troops troop NOUN 8 nsubj
+                arrived arrive VERB 5 ccomp
+                . . PUNCT 5 punct""")).containsExactly("Novo | SAY | AFFIRMS CERTAIN PAST | Arrival arrive Agent=troops");
+    }
+
+    @Test
+    void placeOfAParticipantIsThePlaceOfANominalEvent() {
+        assertThat(claims("""
+                Rossi Rossi PROPN 2 nsubj PER
+                criticized criticize VERB 0 root
+                the the DET 4 det
+                presence presence NOUN 2 obj
+                of of ADP 6 case
+                soldiers soldier NOUN 4 nmod
+                in in ADP 8 case
+                Chile Chile PROPN 6 nmod LOC
+                . . PUNCT 2 punct"""))
+                .contains("- | SAY | AFFIRMS CERTAIN PAST | Presence presence Agent=soldiers Location=Chile");
+    }
+
+    @Test
+    void beingInAPlaceIsPresence() {
+        assertThat(claims("""
+                soldiers soldier NOUN 4 nsubj
+                are be AUX 4 cop
+                in in ADP 4 case
+                Chile Chile PROPN 0 root LOC
+                . . PUNCT 4 punct"""))
+                .containsExactly("- | SAY | AFFIRMS CERTAIN ONGOING | Presence be Agent=soldiers Location=Chile");
+    }
+}
