@@ -16,7 +16,9 @@ final class Commands {
                 new AnnotateCommand(),
                 new ShowCommand(),
                 new RetractCommand(),
-                new StatsCommand());
+                new ValidateCommand(),
+                new StatsCommand(),
+                new DemoCommand());
     }
 
     static Option store() {

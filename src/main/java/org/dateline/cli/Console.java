@@ -11,5 +11,6 @@ import java.io.PrintStream;
  * @param err messages and progress
  * @param colours whether results may be coloured: they go to a terminal and nobody asked for none
  * @param progress whether messages go to a terminal, where a progress bar can be drawn
+ * @param width columns of the terminal, for tables
  */
-public record Console(InputStream in, PrintStream out, PrintStream err, boolean colours, boolean progress) {}
+public record Console(InputStream in, PrintStream out, PrintStream err, boolean colours, boolean progress, int width) {}

@@ -12,9 +12,12 @@ import java.util.List;
  * Where the program begins, and the only place that ends it.
  *
  * <p>The launcher says by the system property {@code dateline.terminal} which of {@code out} and {@code err} are terminals, since Java cannot tell
- * them apart.
+ * them apart; by {@code dateline.width} how wide the terminal is, and by {@code dateline.home} where the sample articles lie.
  */
 public final class Main {
+    /** Columns of a table where nobody knows the terminal. */
+    private static final int WIDTH = 100;
+
     private Main() {}
 
     public static void main(String[] args) {
@@ -24,7 +27,8 @@ public final class Main {
                 results(new FileOutputStream(FileDescriptor.out)),
                 messages(new FileOutputStream(FileDescriptor.err)),
                 terminals.contains("out") && System.getenv("NO_COLOR") == null,
-                terminals.contains("err"));
+                terminals.contains("err"),
+                Integer.getInteger("dateline.width", WIDTH));
         System.exit(run(List.of(args), console));
     }
 
@@ -39,7 +43,7 @@ public final class Main {
 
     /** For tests and embedding: as from a pipe, without colours or progress. */
     public static int run(List<String> args, InputStream in, OutputStream out, OutputStream err) {
-        return run(args, new Console(in, results(out), messages(err), false, false));
+        return run(args, new Console(in, results(out), messages(err), false, false, WIDTH));
     }
 
     private static PrintStream results(OutputStream out) {

@@ -1,6 +1,7 @@
 package org.dateline.cli;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
@@ -16,11 +17,13 @@ import org.dateline.query.CannedQuery;
 import org.dateline.query.Catalogue;
 import org.dateline.query.Parameter;
 import org.dateline.store.Store;
+import org.jspecify.annotations.Nullable;
 
 /** {@code query}: asks the store. The parameters of a question are options of the command. */
 final class QueryCommand implements Command {
     private static final List<String> FORMATS = List.of("table", "csv", "json");
-    private static final int WIDTH = 100;
+
+    private @Nullable Catalogue catalogue;
 
     @Override
     public String name() {
@@ -57,9 +60,8 @@ final class QueryCommand implements Command {
                 .addOption(Commands.store())
                 .addOption(Commands.valued("format", "FORMAT", "table (default), csv or json"))
                 .addOption(Commands.valued("sparql", "FILE", "ask this query instead"));
-        Catalogue catalogue = Catalogue.load();
         arguments.stream()
-                .flatMap(a -> catalogue.findQuery(a).stream())
+                .flatMap(a -> catalogue().findQuery(a).stream())
                 .findFirst()
                 .ifPresent(q -> q.parameters().forEach(p -> options.addOption(option(p))));
         return options;
@@ -77,18 +79,21 @@ final class QueryCommand implements Command {
                 AnswerFormat.valueOf(call.choice("format", "table", FORMATS).toUpperCase(Locale.ROOT));
         BoundQuery query = query(call);
         try (Store store = Store.openExisting(call.store())) {
-            format.write(query.run(store.dataset()), call.console().out(), WIDTH);
+            format.write(
+                    query.run(store.dataset()),
+                    call.console().out(),
+                    call.console().width());
         }
         return 0;
     }
 
-    private static BoundQuery query(Invocation call) throws IOException {
+    private BoundQuery query(Invocation call) throws IOException {
         Optional<String> file = call.find("sparql");
         if (file.isPresent()) {
             call.noOperands();
             return BoundQuery.parse(text(file.get(), call), file.get());
         }
-        CannedQuery query = named(call.onlyOperand("name of a question"), Catalogue.load());
+        CannedQuery query = named(call.onlyOperand("name of a question"), catalogue());
         Map<String, String> values = new LinkedHashMap<>();
         query.parameters().forEach(p -> call.find(p.name()).ifPresent(v -> values.put(p.name(), v)));
         try {
@@ -100,8 +105,15 @@ final class QueryCommand implements Command {
 
     private static String text(String file, Invocation call) throws IOException {
         return file.equals("-")
-                ? new String(call.console().in().readAllBytes(), java.nio.charset.StandardCharsets.UTF_8)
+                ? new String(call.console().in().readAllBytes(), StandardCharsets.UTF_8)
                 : Files.readString(Path.of(file));
+    }
+
+    private Catalogue catalogue() {
+        if (catalogue == null) {
+            catalogue = Catalogue.load();
+        }
+        return catalogue;
     }
 
     /** The question with this name. */
