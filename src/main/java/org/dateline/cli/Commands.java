@@ -16,6 +16,7 @@ final class Commands {
                 new AnnotateCommand(),
                 new ShowCommand(),
                 new RetractCommand(),
+                new ExportCommand(),
                 new ValidateCommand(),
                 new StatsCommand(),
                 new DemoCommand());

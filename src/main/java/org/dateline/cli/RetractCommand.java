@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import org.apache.commons.cli.Options;
 import org.dateline.model.DatelineException;
+import org.dateline.pipeline.IncidentGroups;
 import org.dateline.store.Store;
 import org.dateline.store.StoredArticle;
 
@@ -62,6 +63,7 @@ final class RetractCommand implements Command {
                 missing += id.isPresent() ? 0 : reportMissing(wanted, call.console());
             }
             List<String> gone = store.retract(ids, Instant.now());
+            store.relinkIncidents(new IncidentGroups());
             call.console().out().println(IngestCommand.count(gone.size(), "article") + " retracted");
             return missing == 0 ? 0 : 1;
         }

@@ -69,7 +69,7 @@ public final class IngestRun {
         journal.begin(inputs.size());
         InOrder.forEach(inputs, threads, input -> Attempt.at(input.name(), () -> understand(input)), this::take);
         commit();
-        long incidents = store.stats().incidents();
+        long incidents = store.relinkIncidents(new IncidentGroups());
         journal.end();
         Duration took = Duration.between(start, Instant.now());
         return new RunReport(added, replaced, unchanged, rejected, events, claims, incidents, took);
