@@ -5,7 +5,6 @@ import java.util.List;
 import org.dateline.ingest.RejectedArticle.Reason;
 import org.dateline.model.Article;
 import org.dateline.model.Block;
-import org.dateline.model.Text;
 
 /**
  * Reads an article from an input: an HTML page or plain text, told apart by what it holds. Immutable; it may be shared by threads if its language guess
@@ -24,8 +23,6 @@ import org.dateline.model.Text;
 public final class ArticleReader {
     /** Most bytes of one article, unless told otherwise: 10 MB. */
     public static final int DEFAULT_LIMIT = 10_000_000;
-
-    private static final String BETWEEN_BLOCKS = "\n\n";
 
     private final LanguageCheck languages;
     private final int limit;
@@ -84,7 +81,7 @@ public final class ArticleReader {
         if (draft.published() == null) {
             draft.warn(
                     Warning.Kind.UNDATED,
-                    "no date of publication: dates such as \"on Friday\" stay open. Add a line \"date: YYYY-MM-DD\" at the top.");
+                    "no date of publication: dates such as \"on Friday\" stay open. In a text file, add a line \"date: YYYY-MM-DD\" at the top.");
         }
     }
 
@@ -94,30 +91,18 @@ public final class ArticleReader {
             pieces.add(new Piece(draft.title(), Block.Kind.TITLE));
         }
         pieces.addAll(draft.body());
-        var value = new StringBuilder();
-        List<int[]> units = new ArrayList<>();
-        for (Piece piece : pieces) {
-            value.append(value.isEmpty() ? "" : BETWEEN_BLOCKS);
-            units.add(new int[] {value.length(), value.length() + piece.text().length()});
-            value.append(piece.text());
-        }
-        var text = new Text(value.toString());
-        List<Block> blocks = new ArrayList<>();
-        for (int i = 0; i < pieces.size(); i++) {
-            blocks.add(new Block(
-                    text.spanOfUnits(units.get(i)[0], units.get(i)[1]),
-                    pieces.get(i).kind()));
-        }
+        Layout layout = Layout.of(pieces);
         return new Article(
-                ArticleId.of(draft.url(), draft.published() + "\n" + text.value()),
+                ArticleId.of(
+                        draft.url(), draft.published() + "\n" + layout.text().value()),
                 draft.url(),
                 draft.title(),
                 draft.published(),
                 draft.publisher(),
                 draft.authors(),
                 language,
-                text,
-                blocks,
+                layout.text(),
+                layout.blocks(),
                 name);
     }
 }

@@ -31,6 +31,7 @@ final class Boilerplate {
     }
 
     private static boolean isByline(String block, List<String> authors) {
-        return !authors.isEmpty() && Authors.parse(block).stream().allMatch(authors::contains);
+        List<String> names = Authors.parse(block);
+        return !names.isEmpty() && authors.containsAll(names);
     }
 }

@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
 
 /** What a page says about its article. JSON-LD is trusted first, then meta elements and microdata, then what stands on the page itself. */
 final class PageMetadata {
-    private static final Pattern SITE_SUFFIX = Pattern.compile("\\s+[|–—·»:-]\\s+[^|–—·»]{2,60}$");
+    private static final Pattern SITE_SUFFIX = Pattern.compile("\\s+[|–—·»-]\\s+[^|–—·»]{2,40}$");
     private static final Pattern NO_LETTERS = Pattern.compile("[^\\p{L}\\p{N}]+");
 
     private final Document page;
@@ -138,10 +138,13 @@ final class PageMetadata {
         return page.select("h1").stream().map(Element::text).filter(text -> !text.isBlank());
     }
 
+    /** Whether one begins with the other and is most of it: a site's name, which some pages set as a heading, is less. */
     private static boolean isSame(String stated, String heading) {
         String a = letters(stated);
         String b = letters(heading);
-        return !b.isEmpty() && (a.startsWith(b) || b.startsWith(a) && a.length() * 2 > b.length());
+        return !b.isEmpty()
+                && (a.startsWith(b) || b.startsWith(a))
+                && Math.min(a.length(), b.length()) * 2 > Math.max(a.length(), b.length());
     }
 
     private static String letters(String text) {

@@ -1,6 +1,7 @@
 package org.dateline.ingest;
 
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.regex.Pattern;
 import org.dateline.ingest.RejectedArticle.Reason;
 
@@ -15,9 +16,8 @@ record SourceText(String value, boolean page) {
     private static final Pattern PAGE_NAME = Pattern.compile("(?i).*\\.x?html?");
     private static final Pattern PAGE_START = Pattern.compile(
             "(?is)\\s*(?:<\\?xml[^>]*>\\s*)?(?:<!--.*?-->\\s*)*+<(?:!doctype\\s+html|html|head|body|meta|title|article|main|div|h1|p)\\b.*");
-    private static final Pattern XML_START =
-            Pattern.compile("(?is)\\s*<(?:\\?xml|rss|feed|rdf:RDF|nitf|newsItem)\\b.*");
-    private static final Pattern JSON_START = Pattern.compile("(?s)\\s*(?:\\{\\s*\"|\\[\\s*\\{).*");
+    private static final List<TextFormat> NO_ARTICLES =
+            Resource.lines("text-formats.tsv").map(TextFormat::parse).toList();
     /** A text in which more than one character in so many is a control character is none. */
     private static final int CONTROLS_ONE_IN = 20;
 
@@ -34,20 +34,23 @@ record SourceText(String value, boolean page) {
             throw binary(name, "is " + signature.kind() + ", not text. To get at its text: " + signature.way() + ".");
         });
         String head = new String(bytes, 0, Math.min(HEAD, bytes.length), StandardCharsets.ISO_8859_1);
-        boolean page = isPage(name, head);
-        String text = TextCleaner.withPlainLineEnds(new Decoder(name, bytes).decode(page));
+        String text = TextCleaner.withPlainLineEnds(new Decoder(name, bytes).decode(isPage(name, head)));
+        checkControls(name, text);
+        // Decoded, for a page in UTF-16 shows only now that it is one.
+        boolean page = isPage(name, head(text));
+        if (!page) {
+            checkFormat(name, head(text));
+        }
+        return new SourceText(text, page);
+    }
+
+    private static void checkControls(String name, String text) {
         long controls = TextCleaner.countControls(text);
         if (controls * CONTROLS_ONE_IN > text.length()) {
             throw binary(
                     name,
                     "holds %,d control characters: not text. Give a plain-text or HTML file.".formatted(controls));
         }
-        // A page in UTF-16 shows only now that it is one.
-        page = page || isPage(name, head(text));
-        if (!page) {
-            checkFormat(name, head(text));
-        }
-        return new SourceText(text, page);
     }
 
     private static boolean isPage(String name, String head) {
@@ -64,14 +67,22 @@ record SourceText(String value, boolean page) {
     }
 
     private static void checkFormat(String name, String head) {
-        String format = XML_START.matcher(head).matches()
-                ? "XML (a feed?)"
-                : JSON_START.matcher(head).matches()
-                        ? "JSON"
-                        : head.startsWith("{\\rtf") ? "RTF" : head.startsWith("WARC/") ? "a WARC archive" : "";
-        if (!format.isEmpty()) {
-            String message = "is %s, not an article. Give each article as a plain-text or HTML file.".formatted(format);
-            throw new RejectedArticle(Reason.FORMAT, name, message);
+        NO_ARTICLES.stream().filter(format -> format.begins(head)).findFirst().ifPresent(format -> {
+            throw new RejectedArticle(
+                    Reason.FORMAT,
+                    name,
+                    "is " + format.name() + ", not an article. Give each article as a plain-text or HTML file.");
+        });
+    }
+
+    private record TextFormat(Pattern start, String name) {
+        static TextFormat parse(String line) {
+            String[] fields = line.split("\t");
+            return new TextFormat(Pattern.compile(fields[0]), fields[1]);
+        }
+
+        boolean begins(String text) {
+            return start.matcher(text).lookingAt();
         }
     }
 }

@@ -140,6 +140,11 @@ class PageMetadataTest {
         assertThat(page("<title>Talks end</title><h1>Talks end</h1><h1>Other</h1><p>They met.</p>")
                         .title())
                 .isEqualTo("Talks end");
+        assertThat(
+                        page("<meta property='og:title' content='The Post wins a prize for its reports'><h1>The Post</h1><p>They met.</p>")
+                                .title())
+                .as("a site's name in a heading is not the headline that begins with it")
+                .isEqualTo("The Post wins a prize for its reports");
         assertThat(page("<p>They met.</p>").title()).isNull();
     }
 
