@@ -16,6 +16,7 @@ import java.time.LocalDate;
 import java.util.Optional;
 import org.dateline.time.Cycle.DayOfYear;
 import org.dateline.time.Meaning.Fixed;
+import org.dateline.time.Meaning.FromFocus;
 import org.dateline.time.Meaning.FromToday;
 import org.dateline.time.Meaning.Nearest;
 import org.dateline.time.Meaning.Within;
@@ -68,6 +69,8 @@ final class CalendarDates {
                         numbers.words)
                 .where(d -> d >= 1 && d <= 31);
         whichYear = any(
+                any(phrase("the same year"), phrase("that year"), phrase("that same year"))
+                        .as(w -> new FromFocus(Unit.YEAR, 0)),
                 phrase("this year").as(w -> new FromToday(Unit.YEAR, 0)),
                 phrase("last year").as(w -> new FromToday(Unit.YEAR, -1)),
                 phrase("next year").as(w -> new FromToday(Unit.YEAR, 1)));
@@ -79,7 +82,9 @@ final class CalendarDates {
                 any(COMMA, word("-", "of")).then(fixedYear),
                 maybe(word("of", "in", ",")).then(whichYear));
         numeric = figures();
-        Pattern<?> ofWeek = maybe(weekday.and(any(COMMA, word("the"), phrase(", the"))));
+        Pattern<?> ofWeek = maybe(maybe(any(phrase("this coming"), word("this", "next", "last")))
+                .then(weekday)
+                .and(any(COMMA, word("the"), phrase(", the"))));
         Pattern<Meaning> written = monthDay.with(maybe(yearAfter), CalendarDates::in);
         Pattern<Meaning> weekdayThe8th = weekday.and(any(phrase(", the"), word("the", ","), COMMA))
                 .then(numbers.figureOrdinal.where(d -> d <= 31))

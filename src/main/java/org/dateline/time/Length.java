@@ -55,23 +55,21 @@ record Length(@Nullable BigDecimal amount, Unit unit) {
         return new Length(amount == null ? null : amount.multiply(BigDecimal.valueOf(factor)), unit);
     }
 
-    /** Decades and centuries as years; other units as they are. */
-    Length inYears() {
-        return switch (unit) {
+    /** In the units that a calendar counts off: decades and centuries as years, fractions of a year as months; other fractions are dropped. */
+    Length counted() {
+        Length years = switch (unit) {
             case DECADE -> new Length(times(10).amount, Unit.YEAR);
             case CENTURY -> new Length(times(100).amount, Unit.YEAR);
             default -> this;
         };
+        boolean fraction =
+                years.amount != null && years.amount.stripTrailingZeros().scale() > 0;
+        return fraction && years.unit == Unit.YEAR ? new Length(years.times(12).amount, Unit.MONTH) : years;
     }
 
-    /** The amount as a count of whole units, null when it is unknown, fractional or beyond any calendar. */
+    /** The amount as a count of whole units, fractions dropped; null when it is unknown or beyond any calendar. */
     @Nullable
     Integer whole() {
-        if (amount == null
-                || amount.stripTrailingZeros().scale() > 0
-                || amount.compareTo(BigDecimal.valueOf(100_000)) > 0) {
-            return null;
-        }
-        return amount.intValueExact();
+        return amount == null || amount.abs().compareTo(BigDecimal.valueOf(100_000)) > 0 ? null : amount.intValue();
     }
 }

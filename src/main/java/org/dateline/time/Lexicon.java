@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.MatchResult;
 import java.util.stream.Collectors;
 import org.dateline.time.Pattern.Match;
 import org.jspecify.annotations.Nullable;
@@ -18,6 +19,7 @@ import org.jspecify.annotations.Nullable;
 /** The words of time, from {@code lexicon.tsv}. */
 final class Lexicon {
     private static final String FILE = "lexicon.tsv";
+    private static final java.util.regex.Pattern ATOM = java.util.regex.Pattern.compile("\\p{L}+|\\d+|\\S");
 
     private record Entry(List<String> atoms, String value, boolean cased, boolean abbreviation) {
         /** Where it ends in a sentence, -1 when it is not there. */
@@ -58,8 +60,8 @@ final class Lexicon {
     private void add(String line) {
         String[] column = line.split("\t", -1);
         WordClass type = WordClass.valueOf(column[0].toUpperCase(Locale.ROOT));
-        List<String> atoms = Arrays.asList(column[1].split(" +|(?=[^a-z ])|(?<=[^a-z ])"));
-        atoms = atoms.stream().filter(a -> !a.isBlank()).toList();
+        List<String> atoms =
+                ATOM.matcher(column[1]).results().map(MatchResult::group).toList();
         String flags = column.length > 3 ? column[3] : "";
         List<Entry> sameStart = entries.computeIfAbsent(type, t -> new HashMap<>())
                 .computeIfAbsent(atoms.get(0), a -> new ArrayList<>());

@@ -14,6 +14,8 @@ final class LooseWords {
 
     private final Set<String> prepositions;
     private final Set<String> counted;
+    private final Set<String> pointers;
+    private final Set<String> numbered;
 
     /** "October". */
     final Pattern<Meaning> month;
@@ -30,6 +32,8 @@ final class LooseWords {
     LooseWords(Lexicon lexicon, CalendarDates calendar) {
         prepositions = lexicon.words(WordClass.PREPOSITION);
         counted = lexicon.words(WordClass.COUNTED);
+        pointers = lexicon.words(WordClass.POINTER);
+        numbered = lexicon.words(WordClass.NUMBERED);
         month = (atoms, from) -> {
             Match<Cycle> m = calendar.month.at(atoms, from);
             return m == null || isOtherWord(atoms, from) || isShort(atoms, from, m.end()) || isNamed(atoms, from)
@@ -85,10 +89,16 @@ final class LooseWords {
     private boolean isYear(Atoms atoms, int from, Match<Integer> match) {
         int year = match.value();
         boolean figures = atoms.get(from).digits();
-        boolean told = prepositions.contains(atoms.key(from - 1))
-                || atoms.key(from - 1).equals("(");
+        String before = atoms.key(from - 1);
+        boolean told = prepositions.contains(before) || before.equals("(");
+        boolean modern = year >= 1900
+                || year >= 1500
+                        && pointers.contains(before)
+                        && atoms.has(match.end())
+                        && atoms.get(match.end()).letters();
         if (figures && (year < 1000 || year > 2100)
-                || (year < 1900 || atoms.key(from).equals("'")) && !told) {
+                || (!modern || atoms.key(from).equals("'")) && !told
+                || numbered.contains(before)) {
             return false;
         }
         boolean model = atoms.glued(from) && atoms.key(from - 1).equals("-") && atoms.glued(from - 1);

@@ -4,7 +4,6 @@ import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.time.temporal.TemporalAdjusters;
-import java.util.Optional;
 import org.dateline.time.Point.Open;
 import org.dateline.time.Point.Period;
 import org.jspecify.annotations.Nullable;
@@ -44,69 +43,19 @@ sealed interface Meaning {
         }
     }
 
-    /**
-     * "October", "Friday": the last or next one, by the direction of the clause. But who means a day or month ten months off, and not the one round the
-     * corner, says so: far from the day of writing the nearer one counts whatever the tense.
-     */
+    /** "October", "Friday". */
     record Nearest(Cycle cycle) implements Meaning {
-        private static final int CORNER = 61;
-        private static final int FAR = 270;
-
         @Override
         public Point in(Scene scene) {
-            LocalDate day = scene.published();
-            if (day == null) {
-                return open(cycle);
-            }
-            Optional<Period> before = cycle.onOrBefore(day);
-            Optional<Period> after = cycle.onOrAfter(day);
-            if (before.isEmpty() || after.isEmpty()) {
-                return orOpen(before.or(() -> after), cycle);
-            }
-            long back = ChronoUnit.DAYS.between(before.get().last(), day);
-            long on = ChronoUnit.DAYS.between(day, after.get().begin());
-            return isBefore(scene.direction(), back, on) ? before.get() : after.get();
-        }
-
-        private boolean isBefore(Direction direction, long back, long on) {
-            boolean nearer = cycle.container() == Unit.WEEK || back <= on;
-            return switch (direction) {
-                case PAST -> !(back > FAR && on < CORNER);
-                case FUTURE -> on > FAR && back < CORNER || cycle instanceof Cycle.YearPart && nearer;
-                case UNKNOWN -> nearer;
-            };
+            return Occurrence.nearest(cycle, scene);
         }
     }
 
-    /** "last October" (-1), "next Friday" (+1), "this summer" (0). A month or season that has just ended is not yet called the last one. */
+    /** "last October" (-1), "next Friday" (+1), "this summer" (0). */
     record Nth(Cycle cycle, int step) implements Meaning {
-        private static final int JUST_ENDED = 31;
-
         @Override
         public Point in(Scene scene) {
-            LocalDate day = scene.published();
-            return day == null
-                    ? open(cycle)
-                    : orOpen(step < 0 ? last(day) : step > 0 ? next(day) : current(day), cycle);
-        }
-
-        private Optional<Period> last(LocalDate day) {
-            LocalDate before = cycle.container() == Unit.YEAR ? day.minusDays(JUST_ENDED) : day;
-            return cycle.onOrBefore(day)
-                    .flatMap(p -> p.last().isBefore(before)
-                            ? Optional.of(p)
-                            : cycle.onOrBefore(p.begin().minusDays(1)));
-        }
-
-        private Optional<Period> next(LocalDate day) {
-            return cycle.onOrAfter(day)
-                    .flatMap(p -> p.contains(day) ? cycle.onOrAfter(p.last().plusDays(1)) : Optional.of(p));
-        }
-
-        private Optional<Period> current(LocalDate day) {
-            return cycle.onOrBefore(day)
-                    .filter(p -> p.contains(day))
-                    .or(() -> cycle.in(cycle.container().begin(day)));
+            return Occurrence.nth(cycle, step, scene);
         }
     }
 
@@ -115,7 +64,7 @@ sealed interface Meaning {
         @Override
         public Point in(Scene scene) {
             return container.in(scene) instanceof Period p
-                    ? orOpen(cycle.in(cycle.container().begin(p.begin())), cycle)
+                    ? Occurrence.orOpen(cycle.in(cycle.container().begin(p.begin())), cycle)
                     : open(cycle);
         }
     }
@@ -224,10 +173,6 @@ sealed interface Meaning {
         return day.getYear() < 1 || day.getYear() > 9999
                 ? new Point.Vague(step < 0 ? "PAST_REF" : "FUTURE_REF")
                 : Period.of(unit, day);
-    }
-
-    private static Point orOpen(Optional<Period> found, Cycle cycle) {
-        return found.<Point>map(p -> p).orElseGet(() -> open(cycle));
     }
 
     private static Open open(Cycle cycle) {

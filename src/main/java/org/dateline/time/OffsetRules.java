@@ -63,6 +63,8 @@ final class OffsetRules {
                 "five months ago = 2024-05",
                 "several years ago = PAST_REF",
                 "a decade ago = 2014",
+                "six and a half months ago = 2024-04",
+                "two and a half years ago = 2022-04",
                 "nearly four years ago = 2020:APPROX",
                 "more than a decade ago = 2014:BEFORE",
                 "a week or so ago = 2024-W41:APPROX",
@@ -125,12 +127,12 @@ final class OffsetRules {
         if (off.length().whole() == null) {
             return Expression.vague(sign < 0 ? "PAST_REF" : "FUTURE_REF");
         }
-        Length years = off.length().inYears();
+        Length years = off.length().counted();
         return new Date(new FromToday(years.unit(), sign * wholeOf(years)), mod(off, sign));
     }
 
     private static Meaning away(Length length, int sign, @org.jspecify.annotations.Nullable Meaning anchor) {
-        Length years = length.inYears();
+        Length years = length.counted();
         int steps = sign * wholeOf(years);
         return anchor == null ? new FromFocus(years.unit(), steps) : new From(anchor, years.unit(), steps);
     }

@@ -23,6 +23,9 @@ final class RangeRules {
     private static final Pattern<?> TO =
             any(word("-", "/", "to", "and", "through", "until", "till", "or"), phrase("- -"), phrase("up to"));
 
+    /** Two years further apart are no range of years. */
+    private static final int LIFETIME = 120;
+
     private record Dated<T>(T value, Optional<Integer> year) {}
 
     private final CalendarDates calendar;
@@ -84,19 +87,27 @@ final class RangeRules {
                         "[December] to [March 2023] = 2022-12 2023-03"),
                 Rule.parts(
                         "two years",
-                        range(calendar.year, joined(word("-", "/")), joined(lastYear), RangeRules::years),
+                        any(
+                                range(calendar.year, joined(word("-", "/")), joined(lastYear), RangeRules::years),
+                                range(calendar.year, word("-"), lastYear, RangeRules::years)),
                         "[1995]-[98] = 1995 1998",
-                        "[2019]-[2020] = 2019 2020"));
+                        "[2019]-[2020] = 2019 2020",
+                        "([1704] – [1787]) = 1704 1787"));
     }
 
     private static <A, B> Pattern<List<Part>> range(
             Pattern<A> first, Pattern<?> joint, Pattern<B> second, BiFunction<A, B, List<Meaning>> meanings) {
-        return placed(first).and(joint).with(placed(second), (a, b) -> {
-            List<Meaning> two = meanings.apply(a.value(), b.value());
-            return List.of(
-                    new Part(a.begin(), a.end(), Expression.date(two.get(0))),
-                    new Part(b.begin(), b.end(), Expression.date(two.get(1))));
-        });
+        return placed(first)
+                .and(joint)
+                .with(placed(second), (a, b) -> {
+                    List<Meaning> two = meanings.apply(a.value(), b.value());
+                    return two.isEmpty()
+                            ? List.<Part>of()
+                            : List.of(
+                                    new Part(a.begin(), a.end(), Expression.date(two.get(0))),
+                                    new Part(b.begin(), b.end(), Expression.date(two.get(1))));
+                })
+                .where(parts -> !parts.isEmpty());
     }
 
     private static List<Meaning> days(DayOfYear a, DayOfYear b, Optional<Integer> year) {
@@ -109,8 +120,16 @@ final class RangeRules {
         return List.of(in(a, a.month() > b.month() ? year - 1 : year), in(b, year));
     }
 
+    /** The second year comes after the first, in full or in its last two figures. */
+    private static int full(int a, int b) {
+        return b < 100 ? a / 100 * 100 + b : b;
+    }
+
+    /** Empty where they are no range. */
     private static List<Meaning> years(int a, int b) {
-        return List.of(CalendarDates.yearOf(a), CalendarDates.yearOf(b < 100 ? a / 100 * 100 + b : b));
+        return full(a, b) > a && full(a, b) < a + LIFETIME
+                ? List.of(CalendarDates.yearOf(a), CalendarDates.yearOf(full(a, b)))
+                : List.of();
     }
 
     private static Meaning in(Cycle cycle, int year) {

@@ -13,6 +13,7 @@ import java.util.List;
 import org.dateline.time.Meaning.FromFocus;
 import org.dateline.time.Meaning.FromToday;
 import org.dateline.time.Meaning.Nth;
+import org.dateline.time.Meaning.Within;
 
 /** Dates that are counted in whole units from the day of writing or from the date in focus. */
 final class RelativeDates {
@@ -78,7 +79,9 @@ final class RelativeDates {
                 phrase("this past").as(w -> -1),
                 phrase("this coming").as(w -> 1),
                 THE.then(word("next", "coming", "upcoming")).as(w -> 1));
-        return step.with(named, (n, c) -> new Nth(c, n));
+        return any(
+                step.with(named, (n, c) -> new Nth(c, n)),
+                word("that").then(named).as(c -> new Within(c, new FromFocus(c.container(), 0))));
     }
 
     private static Pattern<Meaning> focus(Pattern<Unit> unit) {

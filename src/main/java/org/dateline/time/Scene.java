@@ -11,10 +11,12 @@ import org.jspecify.annotations.Nullable;
  *
  * @param published the day of writing, null when nothing tells it
  * @param recent the dates that the text spoke of last, latest first
+ * @param story the last dates, when they are the time of what the sentence tells; else none
  * @param direction which way the clause looks
  * @param dayFirst whether the outlet writes the day before the month in figures
  */
-record Scene(@Nullable LocalDate published, List<Period> recent, Direction direction, boolean dayFirst) {
+record Scene(
+        @Nullable LocalDate published, List<Period> recent, List<Period> story, Direction direction, boolean dayFirst) {
     /** The date in focus that is no coarser than a unit, else the day of writing. */
     @Nullable
     Period here(Unit unit) {

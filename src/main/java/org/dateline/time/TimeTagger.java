@@ -52,7 +52,12 @@ public final class TimeTagger {
                     found.add(mention(
                             span,
                             part.expression(),
-                            new Scene(written, focus.recent(), tenses.direction(span), dayFirst),
+                            new Scene(
+                                    written,
+                                    focus.recent(),
+                                    focus.story(sentence.index()),
+                                    tenses.direction(span),
+                                    dayFirst),
                             focus));
                 }
             }
@@ -71,7 +76,7 @@ public final class TimeTagger {
         Date date = (Date) expression;
         Point point = date.meaning().in(scene);
         if (point instanceof Period p && !(date.meaning() instanceof Meaning.Aside)) {
-            focus.move(p);
+            focus.move(p, span.sentence());
         }
         TimeMention.Type type = point.belowDay() ? TimeMention.Type.TIME : TimeMention.Type.DATE;
         return new TimeMention(span, type, Modifier.apply(point, date.mod()), date.mod());

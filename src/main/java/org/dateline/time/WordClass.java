@@ -46,6 +46,8 @@ enum WordClass {
     DECADES,
     /** "christmas". */
     FEAST,
+    /** "9/11". */
+    NAMED_DAY,
     /** Other words that an expression begins with: "the", "last". */
     OPENER,
     /** "will". */
@@ -66,6 +68,10 @@ enum WordClass {
     RATED,
     /** Verbs of putting off: "until Friday" behind them is still to come. */
     DEFERRING,
+    /** Words before an older year: "the 1836 assault". */
+    POINTER,
+    /** What has a number behind it that is no year: "Resolution 1929". */
+    NUMBERED,
     /** Country domains of outlets that write the day before the month. */
     DAY_FIRST;
 
