@@ -75,6 +75,19 @@ public final class Inputs {
                 addExisting(match);
             }
         } else {
+            addMissing(argument, path);
+        }
+    }
+
+    private void addMissing(String argument, Path path) {
+        if (Files.isSymbolicLink(path)) {
+            fail(argument, Reason.NOT_FOUND, "a symbolic link that leads to no file. Check where it leads (ls -l).");
+        } else if (!Files.notExists(path)) {
+            fail(
+                    argument,
+                    Reason.UNREADABLE,
+                    "no permission to look into its folder. Check the folder's owner and mode.");
+        } else {
             fail(argument, Reason.NOT_FOUND, "no such file or folder. Check the path.");
         }
     }

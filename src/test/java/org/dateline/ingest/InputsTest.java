@@ -34,11 +34,14 @@ class InputsTest {
                 .toList();
     }
 
-    private Reason reason(String argument) {
+    private static RejectedArticle rejected(String argument) {
         var inputs = Inputs.expand(List.of(argument), NO_INPUT);
         assertThat(inputs).hasSize(1);
-        return catchThrowableOfType(RejectedArticle.class, () -> inputs.get(0).bytes(100))
-                .reason();
+        return catchThrowableOfType(RejectedArticle.class, () -> inputs.get(0).bytes(100));
+    }
+
+    private static Reason reason(String argument) {
+        return rejected(argument).reason();
     }
 
     @Test
@@ -148,7 +151,7 @@ class InputsTest {
         Files.createSymbolicLink(dir.resolve("self"), dir.resolve("self"));
         assertThat(expand("link")).containsExactly("link/sub/a.txt");
         assertThat(expand("link", "n")).as("the same file once").containsExactly("link/sub/a.txt");
-        assertThat(reason(dir + "/self")).isEqualTo(Reason.NOT_FOUND);
+        assertThat(rejected(dir + "/self")).hasMessageContaining("symbolic link that leads to no file");
     }
 
     @Test
@@ -161,6 +164,7 @@ class InputsTest {
         Files.setPosixFilePermissions(folder, java.util.Set.of());
         assertThat(reason(file.toString())).isEqualTo(Reason.UNREADABLE);
         assertThat(reason(folder.toString())).isEqualTo(Reason.UNREADABLE);
+        assertThat(reason(folder + "/a.txt")).isEqualTo(Reason.UNREADABLE);
         assertThat(expand("n")).containsExactly("n/closed", "n/open.txt");
         Files.setPosixFilePermissions(folder, java.nio.file.attribute.PosixFilePermissions.fromString("rwx------"));
     }
