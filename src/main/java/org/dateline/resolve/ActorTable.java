@@ -34,7 +34,12 @@ final class ActorTable {
         publisher = Publisher.of(extraction.annotated().article().publisher(), kb, coreference.chains());
         nameSpeakers(extraction);
         coreference.mentions().forEach(this::own);
-        owned.keySet().forEach(this::number);
+        Set<String> used = used(extraction);
+        owned.forEach((chain, mentions) -> {
+            if (isWorthKeeping(chain, mentions, used)) {
+                number(chain);
+            }
+        });
         number(publisher);
         addWholes();
         assignKeys();
@@ -64,7 +69,7 @@ final class ActorTable {
     }
 
     private void own(MentionView m) {
-        coreference.chains().find(m.id()).ifPresent(chain -> {
+        for (Chain chain : coreference.chains().listOf(m.id())) {
             Chain acting = coreference.readings().acting(chain);
             if (acting != chain && coreference.metonymy().isActing(m)) {
                 owned.computeIfAbsent(acting, k -> new ArrayList<>()).add(m.id());
@@ -72,7 +77,24 @@ final class ActorTable {
             if (acting == chain || coreference.metonymy().isStaying(m)) {
                 owned.computeIfAbsent(chain, k -> new ArrayList<>()).add(m.id());
             }
-        });
+        }
+    }
+
+    private static Set<String> used(Extraction extraction) {
+        Set<String> out = new HashSet<>();
+        extraction.events().forEach(e -> e.arguments().forEach(a -> out.add(a.target())));
+        extraction.claims().forEach(c -> out.addAll(c.sources()));
+        extraction.quantities().forEach(q -> out.add(String.valueOf(q.counts())));
+        extraction.relations().forEach(r -> out.addAll(List.of(r.subject(), r.object())));
+        return out;
+    }
+
+    /** Nouns that no event, claim, number or tie speaks of ("a view", "the range") once are no actors. */
+    private static boolean isWorthKeeping(Chain chain, List<String> mentions, Set<String> used) {
+        return chain.key() != null
+                || !chain.names().isEmpty()
+                || mentions.size() > 1
+                || mentions.stream().anyMatch(used::contains);
     }
 
     private void number(Chain chain) {
@@ -116,23 +138,32 @@ final class ActorTable {
         return Objects.requireNonNull(ids.get(publisher));
     }
 
-    /** The actor of a mention where it plays this part; empty for pronouns that point to nobody known. */
-    Optional<String> find(String mention, Role role, String eventClass) {
-        return find(mention, Metonymy.acts(role, eventClass));
+    /** The actors of a mention where it plays this part: none for pronouns that point to nobody known, several for "they" of two. */
+    List<String> listActors(String mention, Role role, String eventClass) {
+        return listActors(mention, Metonymy.acts(role, eventClass));
     }
 
     /**
-     * The actor of a mention.
+     * The actors of a mention.
      *
      * @param acting whether it is meant as one who acts, not as a place
      */
-    Optional<String> find(String mention, boolean acting) {
-        return coreference.chains().find(mention).flatMap(chain -> {
-            Chain state = coreference.readings().acting(chain);
-            String asState = ids.get(state);
+    List<String> listActors(String mention, boolean acting) {
+        List<String> out = new ArrayList<>();
+        for (Chain chain : coreference.chains().listOf(mention)) {
+            String asState = ids.get(coreference.readings().acting(chain));
             String asNamed = ids.get(chain);
-            return Optional.ofNullable(acting && asState != null || asNamed == null ? asState : asNamed);
-        });
+            String id = acting && asState != null || asNamed == null ? asState : asNamed;
+            if (id != null) {
+                out.add(id);
+            }
+        }
+        return out;
+    }
+
+    /** The first of {@link #listActors}. */
+    Optional<String> findActor(String mention, boolean acting) {
+        return listActors(mention, acting).stream().findFirst();
     }
 
     /** The view of a mention, for labels. */
@@ -152,6 +183,8 @@ final class ActorTable {
         String whole = chain.whole();
         String partOf = whole == null ? null : ids.get(coreference.chains().ofEntry(kb.getByKey(whole)));
         TreeSet<String> aliases = new TreeSet<>(chain.names());
+        aliases.removeIf(
+                name -> chain.type() != ActorType.PERSON && kb.findDemonym(name).isPresent());
         List<String> mentions = owned.getOrDefault(chain, List.of());
         mentions.forEach(m -> findMention(m).filter(v -> isNameFor(v, chain)).ifPresent(v -> aliases.add(v.label())));
         aliases.remove(chain.label());
@@ -172,6 +205,7 @@ final class ActorTable {
                 && m.anchor() != null
                 && chain.key() != null
                 && m.anchor().kind() == Anchor.Kind.ADJECTIVE
-                && chain.type() != ActorType.STATE;
+                && chain.type() != ActorType.STATE
+                && (chain.entry() == null || chain.entry().agency() != null);
     }
 }

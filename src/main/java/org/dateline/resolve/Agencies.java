@@ -33,7 +33,9 @@ final class Agencies {
         if (all.isEmpty() || !kb.listByName(word).isEmpty()) {
             return false;
         }
-        boolean attributive = ATTRIBUTIVE.contains(m.head().relation())
+        boolean piece = m.core() != null && m.mention().head() < m.core().end() - 1;
+        boolean attributive = piece
+                || ATTRIBUTIVE.contains(m.head().relation())
                 || m.head().upos() == Upos.ADJ && !m.determiner().pointsBack();
         Demonym people = form(all, Demonym.Form.PEOPLE);
         Demonym adjective = form(all, Demonym.Form.ADJECTIVE);
@@ -136,12 +138,9 @@ final class Agencies {
             return false;
         }
         ActorType type = m.mention().type();
-        ActorType group = type == ActorType.PERSON || type == null ? ActorType.GROUP : type;
-        if (!GROUPS.contains(group)) {
-            return false;
-        }
+        ActorType group = type == ActorType.PERSON || type == ActorType.ORGANIZATION ? ActorType.GROUP : type;
         Optional<String> adjective = kb.findAdjective(anchor.key());
-        if (adjective.isEmpty() || m.determiner() == MentionView.Determiner.INDEFINITE && !m.plural()) {
+        if (!GROUPS.contains(group) || adjective.isEmpty()) {
             return false;
         }
         String name = adjective.get() + " " + plural(m);

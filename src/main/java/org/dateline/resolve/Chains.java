@@ -12,6 +12,8 @@ import java.util.function.Supplier;
 final class Chains {
     private final Map<String, Chain> byIdentity = new LinkedHashMap<>();
     private final Map<String, Chain> byMention = new HashMap<>();
+    /** Pronouns that stand for several at once: "Russia and North Korea … they". */
+    private final Map<String, List<Chain>> together = new HashMap<>();
 
     /** The chain of an entry of the knowledge base. */
     Chain ofEntry(Entry entry) {
@@ -51,7 +53,19 @@ final class Chains {
     }
 
     boolean has(MentionView mention) {
-        return byMention.containsKey(mention.id());
+        return byMention.containsKey(mention.id()) || together.containsKey(mention.id());
+    }
+
+    /** Makes a mention one of several chains at once. */
+    void assignAll(MentionView mention, List<Chain> several) {
+        several.forEach(c -> c.add(mention));
+        together.put(mention.id(), List.copyOf(several));
+    }
+
+    /** The chain of a mention, or all of them where it stands for several; empty where it stands for nobody known. */
+    List<Chain> listOf(String mention) {
+        Chain one = byMention.get(mention);
+        return one == null ? together.getOrDefault(mention, List.of()) : List.of(one);
     }
 
     /** Makes one chain of two; what the knowledge base knows of the first stays. */
@@ -62,6 +76,8 @@ final class Chains {
         into.absorb(from);
         byMention.replaceAll((mention, chain) -> chain == from ? into : chain);
         byIdentity.replaceAll((identity, chain) -> chain == from ? into : chain);
+        together.replaceAll((mention, several) ->
+                several.stream().map(c -> c == from ? into : c).distinct().toList());
     }
 
     /** The chains, each once, in the order in which they were made. */

@@ -89,7 +89,7 @@ final class ClaimResolver {
 
     private Claim claim(ClaimMention m, String about) {
         Set<String> holders = new LinkedHashSet<>();
-        m.sources().forEach(s -> actors.find(s, true).ifPresent(holders::add));
+        m.sources().forEach(s -> holders.addAll(actors.listActors(s, true)));
         List<String> held = holders.isEmpty() ? List.of(actors.publisher()) : List.copyOf(holders);
         String cue = m.cue() == null ? null : extraction.annotated().textOf(m.cue());
         return new Claim(

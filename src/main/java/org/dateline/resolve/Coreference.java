@@ -1,9 +1,7 @@
 package org.dateline.resolve;
 
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import org.dateline.model.Extraction;
 import org.dateline.model.RelationMention;
@@ -12,17 +10,15 @@ import org.dateline.model.RelationType;
 /** Makes the coreference chains of an article: names first, then nominals and pronouns in reading order. */
 final class Coreference {
     private final Chains chains = new Chains();
-    private final List<MentionView> mentions;
-    private final Map<String, MentionView> byId = new HashMap<>();
+    private final Mentions mentions;
     private final Readings readings;
     private final Metonymy metonymy;
 
     Coreference(Extraction extraction, KnowledgeBase kb) {
-        mentions = new MentionReader(extraction.annotated(), kb).read(extraction.entities());
-        mentions.forEach(m -> byId.put(m.id(), m));
+        mentions = new Mentions(new MentionReader(extraction.annotated(), kb).read(extraction.entities()));
         metonymy = new Metonymy(extraction);
         readings = new Readings(kb, chains, metonymy);
-        Context context = Context.of(extraction.annotated().article(), mentions, kb);
+        Context context = Context.of(extraction.annotated().article(), mentions.list(), kb);
         resolveNames(extraction, kb, context);
         resolveRest(extraction, kb, context);
     }
@@ -38,7 +34,7 @@ final class Coreference {
                 names.explain(p.second(), p.first());
             });
         }
-        names.resolve(mentions);
+        names.resolve(mentions.list());
         same.forEach(r -> both(r).ifPresent(this::mergeAliases));
         extraction.relations().stream()
                 .filter(r -> r.type() == RelationType.HOLDS_OFFICE_AT)
@@ -49,9 +45,8 @@ final class Coreference {
     private record Pair(MentionView first, MentionView second) {}
 
     private Optional<Pair> both(RelationMention r) {
-        MentionView subject = byId.get(r.subject());
-        MentionView object = byId.get(r.object());
-        return subject == null || object == null ? Optional.empty() : Optional.of(new Pair(subject, object));
+        return mentions.find(r.subject())
+                .flatMap(subject -> mentions.find(r.object()).map(object -> new Pair(subject, object)));
     }
 
     /** Two names that the text says are one, unless the knowledge base knows them for two. */
@@ -76,9 +71,10 @@ final class Coreference {
 
     private void resolveRest(Extraction extraction, KnowledgeBase kb, Context context) {
         Salience salience = new Salience(mentions, readings, Metonymy.sources(extraction));
-        NominalResolver nominals = new NominalResolver(kb, chains, mentions, salience, context);
+        Possessors possessors = new Possessors(extraction, mentions, readings);
+        NominalResolver nominals = new NominalResolver(kb, chains, mentions, salience, possessors, context);
         PronounResolver pronouns = new PronounResolver(chains, mentions, salience, readings, extraction.claims());
-        mentions.stream()
+        mentions.list().stream()
                 .sorted(Comparator.comparingInt(MentionView::sentenceIndex)
                         .thenComparingInt(m -> m.mention().head())
                         .thenComparingInt(MentionView::index))
@@ -89,7 +85,7 @@ final class Coreference {
     }
 
     List<MentionView> mentions() {
-        return mentions;
+        return mentions.list();
     }
 
     Chains chains() {
@@ -105,6 +101,6 @@ final class Coreference {
     }
 
     Optional<MentionView> findMention(String id) {
-        return Optional.ofNullable(byId.get(id));
+        return mentions.find(id);
     }
 }

@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.dateline.model.Link;
-import org.jspecify.annotations.Nullable;
 
 /** Makes entries of the rows that {@code src/kb/build.py} writes. */
 final class EntryReader {
@@ -34,22 +33,18 @@ final class EntryReader {
                 0);
     }
 
-    /** A row of cities. */
-    static Entry city(Table.Row row, Map<String, String> states) {
-        return place(EntryKind.CITY, row, states, Integer.parseInt(row.cell(7)));
+    /** A row of cities or regions. */
+    static Entry place(EntryKind kind, Table.Row row, Map<String, String> states) {
+        String name = row.cell(3).isEmpty() ? row.cell(1) : row.cell(3);
+        List<Link> links = links("", row.cell(4), "");
+        String state = states.get(row.cell(5));
+        int population = kind == EntryKind.CITY ? Integer.parseInt(row.cell(8)) : 0;
+        return new Entry(keyOf(row), kind, name, List.of(), state, null, links, Set.of(), null, List.of(), population);
     }
 
-    /** A row of regions. */
-    static Entry region(Table.Row row, Map<String, String> states) {
-        return place(EntryKind.REGION, row, states, 0);
-    }
-
-    private static Entry place(EntryKind kind, Table.Row row, Map<String, String> states, int population) {
-        String key = row.cell(1).isEmpty() ? Slug.of(row.cell(2)) : row.cell(1);
-        List<Link> links = links("", row.cell(0), "");
-        @Nullable String state = states.get(row.cell(4));
-        return new Entry(
-                key, kind, row.cell(2), row.values(3), state, null, links, Set.of(), null, List.of(), population);
+    /** The key of a row of cities or regions. */
+    static String keyOf(Table.Row row) {
+        return row.cell(2).isEmpty() ? row.cell(0) : row.cell(2);
     }
 
     private static List<Link> links(String wikidata, String geonames, String iso) {

@@ -6,9 +6,12 @@ import java.util.Map;
 import java.util.Optional;
 import org.dateline.model.Actor;
 import org.dateline.model.Argument;
+import org.dateline.model.EntityMention.Form;
 import org.dateline.model.EventMention;
 import org.dateline.model.Extraction;
 import org.dateline.model.Role;
+import org.dateline.model.Sentence;
+import org.dateline.model.Upos;
 
 /** A few words for people that call an event: "sign treaty", "transfer of soldiers", "arrive in Russia". */
 final class EventLabels {
@@ -28,19 +31,14 @@ final class EventLabels {
 
     String labelOf(EventCluster cluster) {
         EventMention first = cluster.first();
-        boolean noun = extraction
-                .annotated()
-                .sentences()
-                .get(first.trigger().sentence())
-                .token(first.head())
-                .upos()
-                .name()
-                .endsWith("NOUN");
+        Sentence sentence =
+                extraction.annotated().sentences().get(first.trigger().sentence());
+        boolean noun = sentence.token(first.head()).upos() == Upos.NOUN;
         String label = filler(cluster, Role.THEME)
                 .map(theme -> first.lemma() + (noun ? " of " : " ") + theme)
                 .or(() -> filler(cluster, Role.DESTINATION).map(place -> first.lemma() + " to " + place))
                 .or(() -> filler(cluster, Role.LOCATION).map(place -> first.lemma() + " in " + place))
-                .or(() -> filler(cluster, Role.AGENT).map(agent -> first.lemma() + " by " + agent))
+                .or(() -> filler(cluster, Role.AGENT).map(agent -> first.lemma() + " (" + agent + ")"))
                 .orElse(first.lemma());
         return label.length() <= LONGEST ? label : cut(label);
     }
@@ -53,14 +51,11 @@ final class EventLabels {
     /** What fills a role of the first mention that has it: a name, or the noun alone. */
     private Optional<String> filler(EventCluster cluster, Role role) {
         for (EventMention mention : cluster.mentions()) {
-            List<Argument> found = mention.arguments().stream()
-                    .filter(a -> a.role() == role && a.target().startsWith("m"))
-                    .toList();
-            for (Argument a : found) {
-                Optional<String> name =
-                        actors.find(a.target(), role, mention.eventClass()).map(id -> nameOf(a.target(), id));
-                if (name.isPresent()) {
-                    return name;
+            for (Argument a : mention.arguments()) {
+                List<String> ids =
+                        a.role() == role ? actors.listActors(a.target(), role, mention.eventClass()) : List.of();
+                if (!ids.isEmpty()) {
+                    return Optional.of(nameOf(a.target(), ids.get(0)));
                 }
             }
         }
@@ -70,7 +65,7 @@ final class EventLabels {
     private String nameOf(String mention, String actor) {
         String known = names.getOrDefault(actor, "");
         return actors.findMention(mention)
-                .filter(m -> m.form() == org.dateline.model.EntityMention.Form.NOMINAL && m.anchor() == null)
+                .filter(m -> m.form() == Form.NOMINAL && m.anchor() == null)
                 .map(m -> MentionReader.lower(m.head()))
                 .orElse(known);
     }

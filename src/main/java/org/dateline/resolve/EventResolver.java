@@ -58,9 +58,10 @@ final class EventResolver {
             if (a.target().startsWith("e")) {
                 out.computeIfAbsent(a.role(), r -> new TreeSet<>()).add(a.target());
             } else {
-                actors.find(a.target(), a.role(), mention.eventClass())
-                        .ifPresent(id -> out.computeIfAbsent(a.role(), r -> new TreeSet<>())
-                                .add(id));
+                List<String> ids = actors.listActors(a.target(), a.role(), mention.eventClass());
+                if (!ids.isEmpty()) {
+                    out.computeIfAbsent(a.role(), r -> new TreeSet<>()).addAll(ids);
+                }
             }
         }
         return out;

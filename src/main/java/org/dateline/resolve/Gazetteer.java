@@ -1,92 +1,111 @@
 package org.dateline.resolve;
 
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
-import java.util.Arrays;
-import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The many small places: cities and regions. Only their names are read on loading; an entry is made when its name is looked up, for hardly any article
- * names more than a few.
+ * The many small places: cities and regions. The table is sorted by slug and searched where it lies, by halving; nothing of it is read before, for
+ * hardly any article names more than a few of its places.
  */
 final class Gazetteer {
     private final EntryKind kind;
-    private final List<String> lines;
+    private final byte[] table;
+    private final int start;
     private final Map<String, String> states;
-    private final Map<String, int[]> byName;
-    private final Map<String, Integer> byKey = new ConcurrentHashMap<>();
 
-    Gazetteer(EntryKind kind, String table, Map<String, String> states) {
+    /**
+     * Opens a table.
+     *
+     * @param states keys of the states by their ISO 3166-1 code
+     */
+    Gazetteer(EntryKind kind, String name, Map<String, String> states) {
         this.kind = kind;
         this.states = states;
-        lines = Table.lines(table);
-        byName = new HashMap<>(lines.size() * 2);
-        for (int i = 0; i < lines.size(); i++) {
-            index(lines.get(i), i);
+        table = Table.bytes(name);
+        int at = 0;
+        while (at < table.length && table[at] == '#') {
+            at = nextLine(at);
         }
+        start = at;
     }
 
-    private void index(String line, int i) {
-        int key = line.indexOf('\t') + 1;
-        int name = line.indexOf('\t', key) + 1;
-        int aliases = line.indexOf('\t', name) + 1;
-        int end = line.indexOf('\t', aliases);
-        put(line.substring(name, aliases - 1), i);
-        if (end > aliases) {
-            for (String alias : line.substring(aliases, end).split("\\|")) {
-                put(alias, i);
+    /** The entries with this name, which is in the form of {@link NameForm}. */
+    List<Entry> listByForm(String form) {
+        Map<String, Entry> out = new LinkedHashMap<>();
+        for (Table.Row row : rows(Slug.of(form))) {
+            if (NameForm.of(row.cell(1)).equals(form)) {
+                Entry entry = EntryReader.place(kind, row, states);
+                out.put(entry.key(), entry);
             }
         }
+        return List.copyOf(out.values());
     }
 
-    private void put(String name, int i) {
-        String form = NameForm.of(name);
-        int[] before = byName.get(form);
-        if (before == null) {
-            byName.put(form, new int[] {i});
-        } else if (before[before.length - 1] != i) {
-            int[] more = Arrays.copyOf(before, before.length + 1);
-            more[before.length] = i;
-            byName.put(form, more);
+    /** The entry with this key; keys are the slug of the name, with a part or two more where several places share it. */
+    @Nullable
+    Entry byKey(String key) {
+        for (String slug = key; !slug.isEmpty(); slug = slug.substring(0, Math.max(0, slug.lastIndexOf('-')))) {
+            for (Table.Row row : rows(slug)) {
+                if (EntryReader.keyOf(row).equals(key)) {
+                    return EntryReader.place(kind, row, states);
+                }
+            }
         }
+        return null;
     }
 
-    /** The entries with this name, in the form of {@link NameForm}. */
-    List<Entry> listByForm(String form) {
-        int[] found = byName.get(form);
-        if (found == null) {
-            return List.of();
-        }
-        List<Entry> out = new ArrayList<>(found.length);
-        for (int i : found) {
-            out.add(entry(i));
+    private List<Table.Row> rows(String slug) {
+        byte[] wanted = slug.getBytes(StandardCharsets.US_ASCII);
+        List<Table.Row> out = new ArrayList<>();
+        for (int at = first(wanted); at < table.length && compare(at, wanted) == 0; at = nextLine(at)) {
+            out.add(new Table.Row(new String(table, at, nextLine(at) - at, StandardCharsets.UTF_8).stripTrailing()));
         }
         return out;
     }
 
-    @Nullable
-    Entry byKey(String key) {
-        Integer at = keys().get(key);
-        return at == null ? null : entry(at);
-    }
-
-    private Entry entry(int i) {
-        Table.Row row = new Table.Row(lines.get(i));
-        return kind == EntryKind.CITY ? EntryReader.city(row, states) : EntryReader.region(row, states);
-    }
-
-    private Map<String, Integer> keys() {
-        synchronized (byKey) {
-            if (byKey.isEmpty()) {
-                for (int i = 0; i < lines.size(); i++) {
-                    Table.Row row = new Table.Row(lines.get(i));
-                    byKey.put(row.cell(1).isEmpty() ? Slug.of(row.cell(2)) : row.cell(1), i);
-                }
+    /** Where the first line begins whose slug is not before the wanted one. */
+    private int first(byte[] wanted) {
+        int low = start;
+        int high = table.length;
+        while (low < high) {
+            int middle = lineAt((low + high) >>> 1);
+            if (compare(middle, wanted) < 0) {
+                low = nextLine(middle);
+            } else {
+                high = middle;
             }
-            return byKey;
         }
+        return low;
+    }
+
+    private int lineAt(int at) {
+        int begin = at;
+        while (begin > start && table[begin - 1] != '\n') {
+            begin--;
+        }
+        return begin;
+    }
+
+    private int nextLine(int at) {
+        int end = at;
+        while (end < table.length && table[end] != '\n') {
+            end++;
+        }
+        return Math.min(end + 1, table.length);
+    }
+
+    /** Compares the slug of the line that begins here with the wanted one. */
+    private int compare(int line, byte[] wanted) {
+        for (int i = 0; i < wanted.length; i++) {
+            int c = line + i < table.length ? table[line + i] : '\t';
+            if (c != wanted[i]) {
+                return c == '\t' ? -1 : Integer.compare(c, wanted[i]);
+            }
+        }
+        return line + wanted.length < table.length && table[line + wanted.length] == '\t' ? 0 : 1;
     }
 }

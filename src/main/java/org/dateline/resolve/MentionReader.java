@@ -8,7 +8,6 @@ import java.util.Set;
 import org.dateline.model.Annotated;
 import org.dateline.model.EntityMention;
 import org.dateline.model.EntityMention.Form;
-import org.dateline.model.NameType;
 import org.dateline.model.Sentence;
 import org.dateline.model.Token;
 import org.dateline.model.TokenSpan;
@@ -21,14 +20,18 @@ final class MentionReader {
     private static final Set<String> SUBJECTS = Set.of("nsubj", "csubj");
     private static final Set<String> CLAUSES =
             Set.of("acl", "advcl", "ccomp", "parataxis", "appos", "conj", "cc", "dep");
+    private static final Set<String> OUTSIDE =
+            Set.of("acl", "advcl", "ccomp", "parataxis", "appos", "nsubj", "obj", "obl", "cop", "aux", "mark", "cc");
     private static final int LONGEST_LABEL = 8;
 
     private final Annotated annotated;
     private final AnchorFinder anchors;
+    private final NameSpans names;
 
     MentionReader(Annotated annotated, KnowledgeBase kb) {
         this.annotated = annotated;
-        this.anchors = new AnchorFinder(kb);
+        anchors = new AnchorFinder(kb);
+        names = new NameSpans(annotated, kb);
     }
 
     /** All mentions, in the order given. */
@@ -44,85 +47,56 @@ final class MentionReader {
         Sentence sentence = annotated.sentences().get(mention.tokens().sentence());
         Tree tree = new Tree(sentence);
         Token head = sentence.token(mention.head());
-        TokenSpan named = mention.form() == Form.NAME ? core(mention, sentence) : null;
-        int first = firstOfPhrase(mention, tree, named == null ? head.index() : named.begin());
+        TokenSpan named = nameSpan(mention, sentence);
+        int first = firstOfPhrase(tree, head, named == null ? head.index() : Math.min(named.begin(), head.index()));
         Anchor anchor = anchors.find(mention, tree, first, named).orElse(null);
         List<Token> before = sentence.tokens().subList(first, head.index());
-        List<String> modifiers = named == null ? modifiers(before, anchor) : List.of();
         return new MentionView(
                 mention,
                 index,
                 sentence,
-                named == null ? null : nameOf(named),
-                named == null ? Set.of() : titles(sentence, named),
-                determiner(mention, sentence, first),
+                named,
+                named == null ? null : names.nameOf(named),
+                named == null ? Set.of() : NameSpans.titles(sentence, named),
+                determiner(sentence, first, head),
                 isPlural(head),
-                modifiers,
+                named == null ? modifiers(before, anchor) : List.of(),
                 head.lemma().toLowerCase(Locale.ROOT),
                 anchor,
                 SUBJECTS.contains(head.relation()),
                 label(mention, tree, before));
     }
 
-    /** The name that the head belongs to; where no finder saw one, the run of proper nouns around the head. */
-    private static TokenSpan core(EntityMention mention, Sentence sentence) {
-        int begin = mention.head();
-        int end = begin + 1;
-        for (var name : sentence.names()) {
-            if (name.tokens().contains(mention.head())) {
-                begin = Math.max(name.tokens().begin(), mention.tokens().begin());
-                end = Math.min(name.tokens().end(), mention.tokens().end());
-                return trimmed(sentence, begin, end, name.type() == NameType.PERSON);
-            }
+    /** The tokens of its name; none for nominals, pronouns, and for titles that are taken for names ("President"). */
+    private @Nullable TokenSpan nameSpan(EntityMention mention, Sentence sentence) {
+        if (mention.form() != Form.NAME) {
+            return null;
         }
-        while (begin > mention.tokens().begin() && isProper(sentence.token(begin - 1))) {
-            begin--;
-        }
-        while (end < mention.tokens().end() && isProper(sentence.token(end))) {
-            end++;
-        }
-        return trimmed(sentence, begin, end, mention.name() == NameType.PERSON);
-    }
-
-    /** Without the article before, the clitic after, and for persons the titles. */
-    private static TokenSpan trimmed(Sentence sentence, int begin, int end, boolean person) {
-        int b = begin;
-        int e = end;
-        while (e - 1 > b && sentence.token(e - 1).upos() == Upos.PART) {
-            e--;
-        }
-        while (b < e - 1 && lower(sentence.token(b)).equals("the")) {
-            b++;
-        }
-        int cut = person ? titleEnd(sentence, b, e) : b;
-        return new TokenSpan(sentence.index(), cut < e ? cut : b, e);
-    }
-
-    private static int titleEnd(Sentence sentence, int begin, int end) {
-        for (int i = end - 1; i > begin; i--) {
-            if (Words.set("title").contains(join(sentence, i - 1, i)) && i < end) {
-                return i;
-            }
-        }
-        return begin;
-    }
-
-    private static boolean isProper(Token token) {
-        return token.upos() == Upos.PROPN;
-    }
-
-    private String nameOf(TokenSpan span) {
-        return annotated.textOf(span).replaceAll("\\s+", " ");
+        TokenSpan core = names.core(mention, sentence);
+        return NameSpans.isTitle(join(sentence, core.begin(), core.end())) ? null : core;
     }
 
     /** Where the words before the head begin: to the left as far as they hang on the head. */
-    private static int firstOfPhrase(EntityMention mention, Tree tree, int from) {
-        Token head = tree.sentence().token(mention.head());
+    private static int firstOfPhrase(Tree tree, Token head, int from) {
         int first = from;
-        while (first > mention.tokens().begin() && tree.isWithin(tree.sentence().token(first - 1), head)) {
+        while (first > 0 && isOf(head, tree.sentence().token(first - 1), tree)) {
             first--;
         }
         return first;
+    }
+
+    /** Whether a word before the head belongs to its phrase: it hangs on it, and is no clause, no apposition and no comma. */
+    private static boolean isOf(Token head, Token word, Tree tree) {
+        Token at = word;
+        while (at.index() != head.index()) {
+            boolean comma = at.upos() == Upos.PUNCT && !at.text().equals("-");
+            boolean preposition = at.head() == head.index() && at.upos() == Upos.ADP;
+            if (comma || preposition || OUTSIDE.contains(at.relation()) || at.head() < 0) {
+                return false;
+            }
+            at = tree.sentence().token(at.head());
+        }
+        return true;
     }
 
     private static List<String> modifiers(List<Token> before, @Nullable Anchor anchor) {
@@ -140,24 +114,19 @@ final class MentionReader {
         return out;
     }
 
-    /** The titles right before a name: "South Korean President" gives "president". */
-    private static Set<String> titles(Sentence sentence, TokenSpan name) {
-        Set<String> out = new LinkedHashSet<>();
-        int end = name.begin();
-        int longest = 3;
-        for (int n = Math.min(longest, end); n > 0; n--) {
-            String phrase = join(sentence, end - n, end);
-            if (Words.set("title").contains(phrase)) {
-                out.add(phrase);
-            }
+    private static MentionView.Determiner determiner(Sentence sentence, int first, Token head) {
+        if (hasGenitive(sentence, first, head.index())) {
+            return MentionView.Determiner.POSSESSIVE;
         }
-        return out;
+        return sentence.tokens().subList(first, Math.max(first, head.index())).stream()
+                .map(t -> determiner(lower(t)))
+                .filter(d -> d != MentionView.Determiner.NONE)
+                .findFirst()
+                .orElse(MentionView.Determiner.NONE);
     }
 
-    private static MentionView.Determiner determiner(EntityMention mention, Sentence sentence, int first) {
-        Token t = sentence.token(Math.min(first, mention.head()));
-        String word = lower(t);
-        if (Words.set("determiner.possessive").contains(word) || hasGenitive(sentence, first, mention.head())) {
+    private static MentionView.Determiner determiner(String word) {
+        if (Words.set("determiner.possessive").contains(word)) {
             return MentionView.Determiner.POSSESSIVE;
         }
         if (Words.set("determiner.demonstrative").contains(word)) {
@@ -190,9 +159,7 @@ final class MentionReader {
     private String label(EntityMention mention, Tree tree, List<Token> before) {
         Token head = tree.sentence().token(mention.head());
         int begin = head.index();
-        for (int i = before.size() - 1;
-                i >= 0 && before.get(i).upos() != Upos.DET && before.get(i).upos() != Upos.NUM;
-                i--) {
+        for (int i = before.size() - 1; i >= 0 && isLabel(before.get(i)); i--) {
             begin = before.get(i).index();
         }
         int end = head.index() + 1;
@@ -207,7 +174,16 @@ final class MentionReader {
         while (end - 1 > head.index() && isWeak(tree.sentence().token(end - 1))) {
             end--;
         }
-        return nameOf(new TokenSpan(mention.tokens().sentence(), begin, end));
+        return names.nameOf(new TokenSpan(mention.tokens().sentence(), begin, end));
+    }
+
+    /** Words that a label may begin with: no articles, numbers, possessors. */
+    private static boolean isLabel(Token t) {
+        return t.upos() != Upos.DET
+                && t.upos() != Upos.NUM
+                && t.upos() != Upos.PART
+                && t.upos() != Upos.PRON
+                && !Words.set("quantity").contains(lower(t));
     }
 
     /** Words that no label should end in. */

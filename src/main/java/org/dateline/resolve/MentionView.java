@@ -6,6 +6,7 @@ import org.dateline.model.EntityMention;
 import org.dateline.model.EntityMention.Form;
 import org.dateline.model.Sentence;
 import org.dateline.model.Token;
+import org.dateline.model.TokenSpan;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -14,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param mention the mention
  * @param index its place in the list of mentions
  * @param sentence the sentence
+ * @param core the tokens of its name, which may reach beyond the mention; null for nominals and pronouns
  * @param name the name at its core, without titles and demonyms before it; null for nominals and pronouns
  * @param titles the titles before the name, lower case
  * @param determiner its determiner
@@ -28,6 +30,7 @@ record MentionView(
         EntityMention mention,
         int index,
         Sentence sentence,
+        @Nullable TokenSpan core,
         @Nullable String name,
         Set<String> titles,
         Determiner determiner,
@@ -56,12 +59,31 @@ record MentionView(
         modifiers = List.copyOf(modifiers);
     }
 
+    /** The same mention, hanging on a state. */
+    MentionView anchoredTo(Anchor state) {
+        return new MentionView(
+                mention,
+                index,
+                sentence,
+                core,
+                name,
+                titles,
+                determiner,
+                plural,
+                modifiers,
+                noun,
+                state,
+                subject,
+                label);
+    }
+
     String id() {
         return mention.id();
     }
 
+    /** Its form; a title that was taken for a name is a nominal. */
     Form form() {
-        return mention.form();
+        return mention.form() == Form.NAME && name == null ? Form.NOMINAL : mention.form();
     }
 
     Token head() {

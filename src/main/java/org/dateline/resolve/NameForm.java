@@ -11,6 +11,9 @@ final class NameForm {
     private NameForm() {}
 
     static String of(String name) {
+        if (isPlain(name)) {
+            return name;
+        }
         String plain = isAscii(name) ? name : withoutAccents(name);
         StringBuilder out = new StringBuilder(plain.length());
         for (int i = 0; i < plain.length(); i++) {
@@ -42,6 +45,20 @@ final class NameForm {
             start = !Character.isLetter(c);
         }
         return out.toString();
+    }
+
+    /** Whether a name is its own form, as most are: letters and single blanks, and no article. */
+    private static boolean isPlain(String name) {
+        char before = ' ';
+        for (int i = 0; i < name.length(); i++) {
+            char c = name.charAt(i);
+            boolean letter = c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z' || c >= '0' && c <= '9';
+            if (!letter && (c != ' ' || before == ' ')) {
+                return false;
+            }
+            before = c;
+        }
+        return before != ' ' && !name.startsWith("the ") && !name.startsWith("The ");
     }
 
     private static boolean isAscii(String name) {

@@ -1,14 +1,11 @@
 package org.dateline.resolve;
 
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeMap;
+import java.util.function.Predicate;
 import org.dateline.model.ActorType;
 import org.dateline.model.EntityMention.Form;
-import org.dateline.model.Token;
-import org.dateline.model.Tree;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -24,97 +21,56 @@ final class NominalResolver {
     private final Chains chains;
     private final Agencies agencies;
     private final Salience salience;
+    private final Possessors possessors;
     private final Context context;
-    private final Map<String, MentionView> byHead = new TreeMap<>();
+    private final Appositions appositions;
 
-    NominalResolver(KnowledgeBase kb, Chains chains, List<MentionView> mentions, Salience salience, Context context) {
+    NominalResolver(
+            KnowledgeBase kb,
+            Chains chains,
+            Mentions mentions,
+            Salience salience,
+            Possessors possessors,
+            Context context) {
         this.kb = kb;
         this.chains = chains;
         this.salience = salience;
+        this.possessors = possessors;
         this.context = context;
         agencies = new Agencies(kb, chains);
-        mentions.forEach(m -> byHead.put(place(m.sentenceIndex(), m.mention().head()), m));
+        appositions = new Appositions(mentions, chains);
     }
 
-    private static String place(int sentence, int token) {
-        return sentence + ":" + token;
-    }
-
-    void resolve(MentionView m) {
-        if (m.form() != Form.NOMINAL || chains.has(m)) {
+    void resolve(MentionView mention) {
+        if (mention.form() != Form.NOMINAL || chains.has(mention)) {
             return;
         }
-        Optional<Chain> chain = beside(m);
+        Optional<Chain> chain = appositions.find(mention);
+        MentionView m = chain.isPresent() ? mention : possessors.anchored(mention);
         if (chain.isEmpty() && (agencies.resolveAgency(m) || agencies.resolveGroup(m))) {
             return;
         }
-        chain = chain.isPresent() ? chain : back(m);
-        if (chain.isPresent()) {
-            chains.assign(m, chain.get());
-        } else {
-            chains.assign(m, fresh(m));
-        }
+        chains.assign(m, chain.or(() -> back(m)).orElseGet(() -> fresh(m)));
     }
 
-    /** The name in apposition: "the news agency Yonhap", "Rutte, the head of the alliance", "the city of Kursk". */
-    private Optional<Chain> beside(MentionView m) {
-        Tree tree = new Tree(m.sentence());
-        Token head = m.head();
-        if (head.relation().equals("appos")) {
-            Optional<Chain> named = named(m, head.head());
-            if (named.isPresent()) {
-                m.phrases().stream()
-                        .filter(Words.set("title")::contains)
-                        .findFirst()
-                        .ifPresent(named.get()::learnFromTitle);
-                return named;
-            }
-        }
-        for (Token child : tree.children(head, Set.of("appos", "flat", "nmod"))) {
-            boolean of = tree.child(child, "case")
-                    .map(c -> MentionReader.lower(c).equals("of"))
-                    .orElse(false);
-            boolean place = of
-                    && Words.findNominal(m.noun())
-                            .map(n -> n.type() == ActorType.PLACE)
-                            .orElse(false);
-            if (place || !child.relation().equals("nmod")) {
-                Optional<Chain> named = named(m, child.index());
-                if (named.isPresent()) {
-                    return named;
-                }
-            }
-        }
-        return Optional.empty();
-    }
-
-    private Optional<Chain> named(MentionView m, int token) {
-        MentionView other = byHead.get(place(m.sentenceIndex(), token));
-        return other == null || other.form() != Form.NAME || m.plural()
-                ? Optional.empty()
-                : chains.find(other.id()).filter(c -> agree(m.mention().type(), c.type()));
-    }
-
-    private static boolean agree(@Nullable ActorType nominal, ActorType named) {
-        return nominal == null
-                || nominal == named
-                || BODIES.contains(nominal) && BODIES.contains(named)
-                || named == ActorType.STATE && nominal == ActorType.PLACE;
-    }
-
-    /** Something before that a definite nominal points back to. */
+    /** Something before that a definite nominal points back to: nearby by noun or kind, farther by noun. */
     private Optional<Chain> back(MentionView m) {
         if (!m.determiner().pointsBack()) {
             return Optional.empty();
         }
-        Optional<Chain> same = salience.findAntecedent(m, SAME_NOUN_WINDOW, (before, c) -> isSameNoun(m, before, c));
-        return same.isPresent() ? same : byKind(m);
+        Predicate<Chain> kind = kind(m);
+        Optional<Chain> near =
+                salience.findAntecedent(m, WINDOW, (before, c) -> isSameNoun(m, before, c) || kind.test(c));
+        return near.isPresent()
+                ? near
+                : salience.findAntecedent(m, SAME_NOUN_WINDOW, (before, c) -> isSameNoun(m, before, c));
     }
 
     /** "a treaty on trade … the treaty": the same noun, the same number, no modifier that is new. */
     private static boolean isSameNoun(MentionView m, MentionView before, Chain chain) {
         return before.form() == Form.NOMINAL
                 && chain.isPerson() == (m.mention().type() == ActorType.PERSON && !m.plural())
+                && before.determiner() != MentionView.Determiner.POSSESSIVE
                 && before.noun().equals(m.noun())
                 && before.plural() == m.plural()
                 && (m.anchor() == null
@@ -125,23 +81,20 @@ final class NominalResolver {
                                 || Words.set("harmless").contains(w));
     }
 
-    private Optional<Chain> byKind(MentionView m) {
-        if (m.plural()) {
-            return Optional.empty();
-        }
-        for (String phrase : m.phrases()) {
+    /** Which chains a definite noun can mean by what they are: "the alliance", "the president". */
+    private Predicate<Chain> kind(MentionView m) {
+        for (String phrase : m.plural() ? List.<String>of() : m.phrases()) {
             Optional<KnowledgeBase.Agency> agency = kb.findAgency(phrase);
             if (agency.isPresent() && !agency.get().kind().equals("state")) {
                 String kind = agency.get().kind();
-                return salience.findAntecedent(m, WINDOW, c -> c.tags().contains(kind));
+                return c -> c.tags().contains(kind);
             }
             Optional<Words.Nominal> nominal = Words.findNominal(phrase);
-            boolean plain = m.phrase().length() == phrase.length() || areHarmless(m, phrase);
-            if (nominal.isPresent() && plain) {
-                return salience.findAntecedent(m, WINDOW, c -> fits(m, nominal.get(), c));
+            if (nominal.isPresent() && areHarmless(m, phrase)) {
+                return c -> fits(m, nominal.get(), c);
             }
         }
-        return Optional.empty();
+        return c -> false;
     }
 
     /** Whether the words left of the phrase tell nothing that would have to be known: "the isolated country". */

@@ -55,7 +55,7 @@ public final class Resolver {
                         q.amount(),
                         q.unit(),
                         Optional.ofNullable(q.counts())
-                                .flatMap(m -> actors.find(m, false))
+                                .flatMap(m -> actors.findActor(m, false))
                                 .orElse(null),
                         extraction.annotated().textOf(q.tokens())))
                 .toList();
@@ -66,8 +66,8 @@ public final class Resolver {
         Set<List<String>> seen = new LinkedHashSet<>();
         List<Relation> out = new ArrayList<>();
         for (RelationMention r : extraction.relations()) {
-            Optional<String> subject = actors.find(r.subject(), Metonymy.acts(r.type()));
-            Optional<String> object = actors.find(r.object(), Metonymy.acts(r.type()));
+            Optional<String> subject = actors.findActor(r.subject(), Metonymy.acts(r.type()));
+            Optional<String> object = actors.findActor(r.object(), Metonymy.acts(r.type()));
             boolean tie = r.type() != RelationType.ALIAS_OF
                     && subject.isPresent()
                     && object.isPresent()

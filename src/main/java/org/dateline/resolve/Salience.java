@@ -1,15 +1,15 @@
 package org.dateline.resolve;
 
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.function.BiPredicate;
 import java.util.function.Predicate;
+import org.dateline.model.ActorType;
+import org.dateline.model.EntityMention.Form;
 import org.dateline.model.Token;
 
 /**
@@ -24,19 +24,17 @@ final class Salience {
     private static final double PER_MENTION = 0.1;
     private static final double SOURCE = 0.5;
     private static final double MARGIN = 0.25;
+    private static final double THING_PENALTY = 0.9;
+    private static final double PLACE_PENALTY = 0.7;
     private static final int MOST_MENTIONS = 4;
     private static final Set<String> ATTRIBUTES = Set.of("amod", "compound", "nmod");
 
-    /** By sentence, so that a long article takes no longer a sentence than a short one. */
-    private final TreeMap<Integer, List<MentionView>> mentions = new TreeMap<>();
-
+    private final Mentions mentions;
     private final Readings readings;
     private final Map<String, Integer> sources;
 
-    Salience(List<MentionView> mentions, Readings readings, Map<String, Integer> sources) {
-        mentions.forEach(m -> this.mentions
-                .computeIfAbsent(m.sentenceIndex(), k -> new ArrayList<>())
-                .add(m));
+    Salience(Mentions mentions, Readings readings, Map<String, Integer> sources) {
+        this.mentions = mentions;
         this.readings = readings;
         this.sources = sources;
     }
@@ -55,8 +53,7 @@ final class Salience {
     Optional<Chain> findAntecedent(MentionView anaphor, int window, BiPredicate<MentionView, Chain> fits) {
         Map<Chain, Double> scores = new LinkedHashMap<>();
         int here = anaphor.sentenceIndex();
-        for (List<MentionView> sentence :
-                mentions.subMap(here - window, true, here, true).values()) {
+        for (List<MentionView> sentence : mentions.inSentences(here - window, here)) {
             for (MentionView m : sentence) {
                 if (isCandidate(anaphor, m)) {
                     readings.find(m)
@@ -95,6 +92,20 @@ final class Salience {
         return t.text().endsWith("self") || t.text().endsWith("selves");
     }
 
+    /** Whether a mention is the source of a claim. */
+    boolean speaks(MentionView m) {
+        return sources.containsKey(m.id());
+    }
+
+    /** Pronouns stand for those who act more often than for things and places. */
+    private static double lifelike(ActorType type) {
+        return switch (type) {
+            case THING -> -THING_PENALTY;
+            case PLACE -> -PLACE_PENALTY;
+            default -> 0;
+        };
+    }
+
     private double score(MentionView anaphor, MentionView m, Chain chain) {
         double score = -PER_SENTENCE * (anaphor.sentenceIndex() - m.sentenceIndex());
         if (m.subject()) {
@@ -104,7 +115,10 @@ final class Salience {
         } else if (ATTRIBUTES.contains(m.head().relation())) {
             score += ATTRIBUTE;
         }
-        boolean bothSpeak = sources.containsKey(anaphor.id()) && sources.containsKey(m.id());
+        if (anaphor.form() == Form.PRONOUN) {
+            score += lifelike(chain.type());
+        }
+        boolean bothSpeak = speaks(anaphor) && speaks(m);
         return score
                 + (bothSpeak ? SOURCE : 0)
                 + PER_MENTION * Math.min(MOST_MENTIONS, chain.mentions().size());

@@ -14,11 +14,16 @@ final class Table {
 
     /** The lines of a table, in order, without comments. */
     static List<String> lines(String name) {
+        String text = new String(bytes(name), StandardCharsets.UTF_8);
         List<String> out = new ArrayList<>();
-        text(name)
-                .lines()
-                .filter(line -> !line.isEmpty() && line.charAt(0) != '#')
-                .forEach(out::add);
+        for (int begin = 0; begin < text.length(); ) {
+            int end = text.indexOf('\n', begin);
+            end = end < 0 ? text.length() : end;
+            if (end > begin && text.charAt(begin) != '#') {
+                out.add(text.substring(begin, end));
+            }
+            begin = end + 1;
+        }
         return out;
     }
 
@@ -27,12 +32,13 @@ final class Table {
         return lines(name).stream().map(Row::new).toList();
     }
 
-    private static String text(String name) {
+    /** A table as it lies in the jar. */
+    static byte[] bytes(String name) {
         try (InputStream in = Table.class.getResourceAsStream(name)) {
             if (in == null) {
                 throw new IllegalStateException("table missing from the jar: " + name);
             }
-            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+            return in.readAllBytes();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -44,7 +44,8 @@ class CoreferenceTest {
         Dossier d = Story.resolve("""
                 date 2023-05-04
                 {m1 nsubj PER : Yoon_Suk_Yeol} ^left=leave .
-                {m2 nsubj -/PERSON : The {m3 amod NORP : Peruvian} *president} ^stayed=stay .
+                {m2 nsubj -/PERSON : The {m3 amod NORP : Peruvian} *president} ^stayed=stay@e1 .
+                event e1 Event AGENT=m2
                 """);
         assertThat(Story.actor(d, "m2").mentions()).containsExactly("m2");
     }
@@ -74,8 +75,10 @@ class CoreferenceTest {
         Dossier d = Story.resolve("""
                 {m1 nsubj LOC : Russia} ^signed=sign {m2 obj -/THING : a *treaty} .
                 {m3 nsubj -/THING : The *treaty} ^includes=include {m4 obj -/THING : *help} .
-                {m5 nsubj -/THING : The nuclear/ADJ *treaty} ^expired=expire .
-                {m6 nsubj -/THING : A *treaty} ^failed=fail .
+                {m5 nsubj -/THING : The nuclear/ADJ *treaty} ^expired=expire@e1 .
+                {m6 nsubj -/THING : A *treaty} ^failed=fail@e2 .
+                event e1 Event AGENT=m5
+                event e2 Event AGENT=m6
                 """);
         assertThat(Story.actor(d, "m2").mentions()).containsExactly("m2", "m3");
         assertThat(Story.actor(d, "m5").mentions()).containsExactly("m5");
@@ -168,5 +171,73 @@ class CoreferenceTest {
                 {m1 nsubj -/THING : The *report {m2 acl p : which}} ^shocked=shock {m3 obj LOC : Russia} .
                 """);
         assertThat(Story.actor(d, "m2").id()).isEqualTo(Story.actor(d, "m1").id());
+    }
+
+    @Test
+    void theyMayBeTwoAtOnce() {
+        Dossier d = Story.resolve("""
+                {m1 nsubj LOC : Russia} and {m2 conj LOC : North_Korea} ^deepened=deepen {m3 nmod p : their} ties@e1 .
+                {m4 nsubj p : They} ^signed=sign@e2 {m5 obj -/THING : a *treaty} .
+                event e1 Cooperation AGENT=m3
+                event e2 SignAgreement AGENT=m4 THEME=m5
+                """);
+        String russia = Story.keyed(d, "russia").id();
+        String northKorea = Story.keyed(d, "north-korea").id();
+        assertThat(d.events().get(0).participants()).extracting(p -> p.target()).containsExactly(russia, northKorea);
+        assertThat(d.events().get(1).participants()).extracting(p -> p.target()).contains(russia, northKorea);
+    }
+
+    @Test
+    void pronounsPreferThoseWhoAct() {
+        Dossier d = Story.resolve("""
+                {m1 nsubj -/THING : *Programs} ^identified=identify {m2 obj -/ARMED_FORCE : the {m3 amod NORP : North_Korean} *soldiers} .
+                {m4 nsubj p : They} ^got=get {m5 obj -/THING : *uniforms} .
+                """);
+        assertThat(Story.actor(d, "m4").key()).isEqualTo("north-korean-soldiers");
+    }
+
+    @Test
+    void aTitleBeforeANameIsThatPerson() {
+        Dossier d = Story.resolve("""
+                {m1 nsubj -/PERSON : {m2 compound ORG : NATO} *chief} {m3 flat PER : Mark_Rutte} ^spoke=speak .
+                {m4 nsubj PER : {m5 amod NORP : Peruvian} *President} {m6 flat PER : Anna_Weller} ^spoke=speak .
+                """);
+        assertThat(Story.actor(d, "m1").key()).isEqualTo("mark-rutte");
+        assertThat(Story.actor(d, "m4").key()).isEqualTo("anna-weller");
+    }
+
+    @Test
+    void piecesOfANameAreThatName() {
+        Dossier d = Story.resolve("""
+                {m1 nsubj ORG : Institute} for the {m2 nmod - : Study} of {m3 nmod MISC : War} ^said=say it .
+                {m4 nsubj -/ARMED_FORCE : {m5 compound LOC : South} Korean *soldiers} ^left=leave .
+                """);
+        assertThat(Story.actor(d, "m1").key()).isEqualTo("institute-for-the-study-of-war");
+        assertThat(Story.actor(d, "m3").key()).isEqualTo("institute-for-the-study-of-war");
+        assertThat(Story.actor(d, "m5").key()).isEqualTo("south-korea");
+        assertThat(Story.actor(d, "m4").key()).isEqualTo("south-korean-soldiers");
+    }
+
+    @Test
+    void forcesBelongToWhoeverOwnsOrSendsThem() {
+        Dossier d = Story.resolve("""
+                date 2024-10-18
+                {m1 nsubj LOC : North_Korea} ^sends=send@e1 {m2 obj -/ARMED_FORCE : 12,000~q1 *soldiers} .
+                {m3 nsubj PER : Kim_Jong_Un} ^praised=praise {m4 nmod PER : Kim} 's {m5 obj -/ARMED_FORCE : *soldiers} .
+                {m6 nsubj LOC : Russia} ^moved=move {m7 nmod p : its} {m8 obj -/ARMED_FORCE : *army} .
+                event e1 Deployment AGENT=m1 THEME=m2
+                """);
+        assertThat(Story.actor(d, "m2").key()).isEqualTo("north-korean-soldiers");
+    }
+
+    @Test
+    void nounsThatNothingSpeaksOfAreNoActors() {
+        Dossier d = Story.resolve("""
+                {m1 nsubj LOC : Peru} ^left=leave@e1 {m2 obj -/THING : the *view} to {m3 obl -/THING : *experts} .
+                event e1 Departure AGENT=m1 THEME=m3
+                """);
+        assertThat(d.actors())
+                .noneMatch(a -> a.mentions().contains("m2"))
+                .anyMatch(a -> a.mentions().contains("m3"));
     }
 }

@@ -101,11 +101,17 @@ class KnowledgeBaseTest {
             }
         }
         for (String table : List.of("cities.tsv", "regions.tsv")) {
+            Set<String> places = new HashSet<>();
+            String before = "";
             for (Table.Row row : Table.rows(table)) {
-                String key = row.cell(1).isEmpty() ? Slug.of(row.cell(2)) : row.cell(1);
+                assertThat(row.cell(0)).isGreaterThanOrEqualTo(before);
+                before = row.cell(0);
+                String key = EntryReader.keyOf(row);
                 assertThat(key).matches(KEY);
-                assertThat(keys.add(key)).as(key).isTrue();
+                places.add(key + " " + row.cell(4));
             }
+            places.forEach(
+                    place -> assertThat(keys.add(place.split(" ")[0])).as(place).isTrue());
         }
         for (String table : TABLES) {
             for (Table.Row row : Table.rows(table)) {
@@ -117,6 +123,27 @@ class KnowledgeBaseTest {
             }
         }
         Table.rows("demonyms.tsv").forEach(row -> assertThat(keys).contains(row.cell(1)));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"bologoye", "kursk", "saint-petersburg", "north-korea", "mark-rutte"})
+    void findsByKey(String key) {
+        assertThat(kb.findByKey(key)).get().extracting(Entry::key).isEqualTo(key);
+    }
+
+    @Test
+    void everyRowOfTheGazetteerIsFound() {
+        int n = 0;
+        for (String table : List.of("cities.tsv", "regions.tsv")) {
+            for (Table.Row row : Table.rows(table)) {
+                if (n++ % 97 == 0) {
+                    assertThat(kb.listByName(row.cell(1)))
+                            .extracting(Entry::key)
+                            .contains(EntryReader.keyOf(row));
+                    assertThat(kb.findByKey(EntryReader.keyOf(row))).isPresent();
+                }
+            }
+        }
     }
 
     @Test

@@ -219,10 +219,15 @@ final class SentenceParser {
             head = -1;
             relation = "root";
         } else if (headed != null) {
-            head = headed.parent == null ? root : headed.parent.head;
+            head = headed.relation.equals("conj")
+                    ? conjunct(headed).head
+                    : headed.parent == null ? root : headed.parent.head;
             relation = headed.relation;
         } else if (w.upos() == Upos.ADP && opening(i + 1) != null) {
             head = opening(i + 1).head;
+            relation = "case";
+        } else if (w.upos() == Upos.PART && closing(i) != null) {
+            head = closing(i).head;
             relation = "case";
         } else if (w.home() == null && w.upos() == Upos.DET && i + 1 < words.size()) {
             head = i + 1;
@@ -234,11 +239,27 @@ final class SentenceParser {
         return new Token(i, w.span(), w.form(), w.lemma(), w.upos(), head, relation);
     }
 
+    /** The mention that another is joined to by "and": the last before it that is not joined itself. */
+    private Open conjunct(Open joined) {
+        return mentions.stream()
+                .filter(m -> m.parent == joined.parent && m.end <= joined.begin && !m.relation.equals("conj"))
+                .reduce((a, b) -> a.begin > b.begin ? a : b)
+                .orElse(joined);
+    }
+
     /** The outermost mention that begins here. */
     private @Nullable Open opening(int at) {
         return mentions.stream()
                 .filter(m -> m.begin == at)
                 .max((a, b) -> Integer.compare(a.end, b.end))
+                .orElse(null);
+    }
+
+    /** The outermost mention that ends before a token. */
+    private @Nullable Open closing(int at) {
+        return mentions.stream()
+                .filter(m -> m.end == at)
+                .max((a, b) -> Integer.compare(b.begin, a.begin))
                 .orElse(null);
     }
 

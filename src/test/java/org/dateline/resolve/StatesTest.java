@@ -82,7 +82,8 @@ class StatesTest {
     @Test
     void demonymsAnchorGroups() {
         Dossier d = Story.resolve("""
-                {m1 nsubj -/ARMED_FORCE : Several/ADJ thousand {m2 amod NORP : North_Korean} *soldiers} ^boarded=board {m3 obj -/THING : {m4 amod NORP : Russian} *ships} .
+                {m1 nsubj -/ARMED_FORCE : Several/ADJ thousand {m2 amod NORP : North_Korean} *soldiers} ^boarded=board@e1 {m3 obj -/THING : {m4 amod NORP : Russian} *ships} .
+                event e1 Motion AGENT=m1 DESTINATION=m3
                 {m5 nsubj -/PERSON : {m6 amod NORP : South_Korean} *officials} ^saw=see {m7 obj -/ARMED_FORCE : *soldiers from {m8 nmod LOC : North_Korea}} .
                 """);
         Actor soldiers = Story.actor(d, "m1");
@@ -153,7 +154,10 @@ class StatesTest {
 
     @Test
     void residentsOfACapitalAreNoGroupOfTheState() {
-        Dossier d = Story.resolve("{m1 nsubj -/PERSON : *residents of {m2 nmod LOC : Moscow}} ^fled=flee .");
+        Dossier d = Story.resolve("""
+                {m1 nsubj -/PERSON : *residents of {m2 nmod LOC : Moscow}} ^fled=flee@e1 .
+                event e1 Flight AGENT=m1
+                """);
         assertThat(Story.actor(d, "m1").key()).isNull();
         assertThat(Story.actor(d, "m1").partOf()).isNull();
     }
