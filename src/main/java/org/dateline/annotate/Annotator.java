@@ -58,7 +58,8 @@ public final class Annotator implements AutoCloseable {
             thread.setDaemon(true);
             return thread;
         });
-        return new Annotator(Segmenter.load(), Parser.load(), Lemmas.load(), workers);
+        Future<Parser> parser = workers.submit(Parser::load);
+        return new Annotator(Segmenter.load(), await(parser), Lemmas.load(), workers);
     }
 
     /** Annotates one article. */
@@ -91,7 +92,7 @@ public final class Annotator implements AutoCloseable {
         return pending;
     }
 
-    private static Sentence await(Future<Sentence> pending) {
+    private static <T> T await(Future<T> pending) {
         try {
             return pending.get();
         } catch (InterruptedException e) {

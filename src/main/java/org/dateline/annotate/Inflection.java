@@ -1,6 +1,7 @@
 package org.dateline.annotate;
 
 import java.util.Arrays;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
@@ -29,17 +30,22 @@ final class Inflection {
     private final Set<String> nouns;
     private final Set<String> verbs;
     private final Set<String> adjectives;
+    private final Set<String> prefixes;
 
-    private Inflection(Set<String> nouns, Set<String> verbs, Set<String> adjectives) {
+    private Inflection(Set<String> nouns, Set<String> verbs, Set<String> adjectives, Set<String> prefixes) {
         this.nouns = nouns;
         this.verbs = verbs;
         this.adjectives = adjectives;
+        this.prefixes = prefixes;
     }
 
     static Inflection load() {
         var rows = Resources.table("base-forms.tsv");
         return new Inflection(
-                column(rows.stream(), "NOUN"), column(rows.stream(), "VERB"), column(rows.stream(), "ADJ"));
+                column(rows.stream(), "NOUN"),
+                column(rows.stream(), "VERB"),
+                column(rows.stream(), "ADJ"),
+                Resources.words("affixes.tsv"));
     }
 
     private static Set<String> column(Stream<String[]> rows, String tag) {
@@ -87,7 +93,7 @@ final class Inflection {
             return verbs.contains(verb) ? verb : base(cut(verb, 3));
         }
         if (verb.endsWith("ied") && verb.length() > 3) {
-            return first(verbs::contains, cut(verb, 1), cut(verb, 3) + "y");
+            return verb(cut(verb, 1), cut(verb, 3) + "y");
         }
         if (verb.endsWith("ed") && verb.length() > 3) {
             return verbs.contains(verb) ? verb : base(cut(verb, 2));
@@ -98,12 +104,26 @@ final class Inflection {
         return verb;
     }
 
+    /** The first candidate that is a verb, else the first that is one behind a prefix ("reschedule"), else the last. */
+    private String verb(String... candidates) {
+        return known(verbs::contains, candidates)
+                .or(() -> known(this::isPrefixedVerb, candidates))
+                .orElse(candidates[candidates.length - 1]);
+    }
+
+    private boolean isPrefixedVerb(String word) {
+        return prefixes.stream()
+                .anyMatch(p -> word.startsWith(p)
+                        && word.length() > p.length() + 2
+                        && verbs.contains(word.substring(p.length())));
+    }
+
     private String thirdPerson(String verb) {
         if (verb.endsWith("ies") && verb.length() > 4) {
-            return first(verbs::contains, cut(verb, 1), cut(verb, 3) + "y");
+            return verb(cut(verb, 1), cut(verb, 3) + "y");
         }
         if (HISSING.matcher(verb).matches()) {
-            return first(verbs::contains, cut(verb, 1), cut(verb, 2));
+            return verb(cut(verb, 1), cut(verb, 2));
         }
         return cut(verb, 1);
     }
@@ -113,9 +133,7 @@ final class Inflection {
         boolean shortStem = SHORT_STEM.matcher(stem).matches();
         String single = DOUBLED.matcher(stem).matches() ? cut(stem, 1) : stem;
         String guess = single.equals(stem) && LOST_E.matcher(stem).matches() ? stem + "e" : single;
-        return shortStem
-                ? first(verbs::contains, stem + "e", stem, guess)
-                : first(verbs::contains, stem, stem + "e", single, guess);
+        return shortStem ? verb(stem + "e", stem, guess) : verb(stem, stem + "e", single, guess);
     }
 
     /** The positive of an adjective. */
@@ -130,8 +148,12 @@ final class Inflection {
     }
 
     /** The first candidate that is known, else the last one. */
-    private static String first(Predicate<String> known, String... candidates) {
-        return Arrays.stream(candidates).filter(known).findFirst().orElse(candidates[candidates.length - 1]);
+    private static String first(Predicate<String> isKnown, String... candidates) {
+        return known(isKnown, candidates).orElse(candidates[candidates.length - 1]);
+    }
+
+    private static Optional<String> known(Predicate<String> isKnown, String... candidates) {
+        return Arrays.stream(candidates).filter(isKnown).findFirst();
     }
 
     private static String cut(String word, int letters) {

@@ -1,11 +1,13 @@
 package org.dateline.annotate;
 
-import com.google.gson.Gson;
+import com.google.gson.JsonObject;
 import com.google.gson.JsonParseException;
+import com.google.gson.JsonParser;
 import java.io.IOException;
 import java.io.InputStreamReader;
 import java.io.Reader;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.List;
 import org.dateline.model.DatelineException;
 import org.dateline.model.Upos;
@@ -34,10 +36,20 @@ record Labels(List<String> upos, List<String> relations, List<String> names) {
 
     static Labels load() {
         try (Reader in = new InputStreamReader(Resources.open("labels.json"), StandardCharsets.UTF_8)) {
-            return new Gson().fromJson(in, Labels.class);
-        } catch (IOException | JsonParseException | IllegalArgumentException | NullPointerException e) {
+            JsonObject json = JsonParser.parseReader(in).getAsJsonObject();
+            return new Labels(list(json, "upos"), list(json, "relations"), list(json, "names"));
+        } catch (IOException | JsonParseException | IllegalArgumentException | IllegalStateException e) {
             throw new DatelineException(
                     "labels.json beside the encoder is damaged (" + e.getMessage() + "): build again", e);
         }
+    }
+
+    private static List<String> list(JsonObject json, String name) {
+        if (!json.has(name)) {
+            throw new IllegalArgumentException("no \"" + name + "\"");
+        }
+        List<String> values = new ArrayList<>();
+        json.getAsJsonArray(name).forEach(value -> values.add(value.getAsString()));
+        return values;
     }
 }

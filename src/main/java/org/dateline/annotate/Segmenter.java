@@ -8,7 +8,7 @@ import org.dateline.model.Block;
 /** Cuts an article's blocks into sentences and words. No sentence crosses a block. */
 final class Segmenter {
     /** Longer "sentences" are tables or junk: they are cut here so that memory stays bounded. */
-    static final int LONGEST_SENTENCE = 512;
+    static final int LONGEST_SENTENCE = 300;
 
     private final SentenceSplitter splitter;
     private final WordTokenizer tokenizer;

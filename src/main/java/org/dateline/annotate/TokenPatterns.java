@@ -22,11 +22,16 @@ final class TokenPatterns {
             NO_LETTER_BEFORE + "'(?:\\d\\ds?+|(?i:em|til|cause|tis|twas))" + NO_LETTER_AFTER;
     private static final String NUMBER = "\\d++(?:-\\d++){2,4}+" + NO_LETTER_AFTER + "|[+-]?" + NO_LETTER_BEFORE
             + "\\d++(?:[.,:/]\\d++){1,20}+(?:(?i:st|nd|rd|th|s)" + NO_LETTER_AFTER + ")?";
-    private static final String DOTTED = "(?:" + NO_LETTER_BEFORE + "\\p{L}\\.){2,9}+|Ph\\.D\\.";
+    /** "U.S.", "a.m."; "U.S" too. */
+    private static final String DOTTED = "(?:" + NO_LETTER_BEFORE + "\\p{L}\\.){1,9}+\\p{Lu}(?![\\p{L}.])|(?:"
+            + NO_LETTER_BEFORE + "\\p{L}\\.){2,9}+|Ph\\.D\\.";
+
     private static final String CURRENCY = "(?:US|AU|NZ|HK|[AC])?\\p{Sc}";
     private static final String WORD = LETTERS + "(?:['&·-]" + LETTERS + ")*+";
-    private static final String EMOJI =
-            "\\p{So}[\\x{FE0F}\\x{1F3FB}-\\x{1F3FF}]*+(?:\\x{200D}\\p{So}[\\x{FE0F}\\x{1F3FB}-\\x{1F3FF}]*+)*+";
+    /** Flags, and pictures with their modifiers and joined pictures. */
+    private static final String EMOJI = "[\\x{1F1E6}-\\x{1F1FF}]{2}"
+            + "|\\p{So}[\\x{FE0F}\\x{1F3FB}-\\x{1F3FF}]*+(?:\\x{200D}\\p{So}[\\x{FE0F}\\x{1F3FB}-\\x{1F3FF}]*+)*+";
+
     private static final String MARK = "[^\\s\\p{Cf}]";
 
     /** One token; the group "word" holds those that may fall into several. */

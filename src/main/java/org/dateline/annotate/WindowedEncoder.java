@@ -9,8 +9,8 @@ import java.util.List;
  * which it stands farthest from the edge.
  */
 final class WindowedEncoder implements AutoCloseable {
-    /** Pieces in a window; the encoder places 512. */
-    static final int WINDOW = 400;
+    /** Pieces in a window; the encoder places 512, but its cost grows with the square. */
+    static final int WINDOW = 256;
 
     private static final float NEVER = -1000;
 
