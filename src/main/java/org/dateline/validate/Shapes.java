@@ -75,10 +75,8 @@ public final class Shapes {
         return ShLib.displayStr(node, formatter);
     }
 
-    /** SPARQL constraints carry the name themselves, all others are the source shape. */
     private static String localName(ReportEntry entry) {
-        Node constraint = entry.sourceConstraint();
-        Node shape = constraint != null && constraint.isURI() ? constraint : entry.source();
+        Node shape = entry.source();
         return shape.isURI() ? shape.getURI().substring(shape.getURI().indexOf('#') + 1) : shape.toString();
     }
 }

@@ -54,7 +54,7 @@ import org.jspecify.annotations.Nullable;
  * }</pre>
  */
 public final class DossierFixture {
-    private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{N}]+(?:[.,'’-][\\p{L}\\p{N}]+)*|\\S");
+    static final Pattern WORD = Pattern.compile("[\\p{L}\\p{N}]+(?:[.,'’-][\\p{L}\\p{N}]+)*|\\S");
 
     /** Who has which part in an event, the actor or event by its name in the fixture. */
     public record Part(Role role, String target) {}

@@ -13,9 +13,11 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Map;
 import java.util.Random;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.LongStream;
 import org.apache.jena.graph.Triple;
 import org.apache.jena.riot.Lang;
 import org.apache.jena.riot.RDFDataMgr;
@@ -26,6 +28,7 @@ import org.dateline.model.DatelineException;
 import org.dateline.rdf.ArticleGraph;
 import org.dateline.rdf.DossierGraph;
 import org.dateline.rdf.Iris;
+import org.dateline.rdf.RandomDossiers;
 import org.dateline.rdf.SampleDossiers;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -68,6 +71,34 @@ class ExportTest {
                 .collect(Collectors.toSet());
         assertThat(parse(export(store, format, false, false), language).stream().collect(Collectors.toSet()))
                 .isEqualTo(shared);
+    }
+
+    /** Characters that break careless writers, numbers that stores like to rewrite: all comes back as it was given. */
+    @Test
+    void survivesOddTextsAndNumbers() {
+        List<ArticleGraph> odd = LongStream.rangeClosed(1, 12)
+                .mapToObj(seed -> DossierGraph.write(RandomDossiers.of(seed)))
+                .toList();
+        PutReport report = store.put(odd, RUN);
+        assertThat(report.rejected()).isEmpty();
+        Set<Quad> before = quads();
+        for (ArticleGraph article : odd) {
+            Set<Triple> stored = before.stream()
+                    .filter(q -> q.getGraph().equals(article.iri()))
+                    .map(Quad::asTriple)
+                    .collect(Collectors.toSet());
+            assertThat(stored)
+                    .isIn(odd.stream().map(a -> a.graph().find().toSet()).toList());
+        }
+        assertThat(store.put(odd, new Provenance(RUN.started(), "0.2.0", "m1")).replaced())
+                .isNotEmpty();
+        assertThat(withoutCatalog(quads())).as("nothing old is left behind").isEqualTo(withoutCatalog(before));
+        Map<ExportFormat, String> languages =
+                Map.of(ExportFormat.TRIG, "TriG", ExportFormat.N_QUADS, "N-Quads", ExportFormat.JSON_LD, "JSON-LD");
+        languages.forEach((format, language) -> assertThat(parse(export(store, format, true, true), language).stream()
+                        .collect(Collectors.toSet()))
+                .as(language)
+                .isEqualTo(quads()));
     }
 
     @Test
@@ -166,6 +197,12 @@ class ExportTest {
                 .map(EventRecord::iri)
                 .toList();
         return List.of(new IncidentRecord("i1", "presence", presences));
+    }
+
+    private static Set<Quad> withoutCatalog(Set<Quad> quads) {
+        return quads.stream()
+                .filter(q -> !q.getGraph().equals(Iris.CATALOG_GRAPH))
+                .collect(Collectors.toSet());
     }
 
     private static String export(Store store, ExportFormat format, boolean text, boolean provenance) {
