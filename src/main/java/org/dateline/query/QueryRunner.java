@@ -16,6 +16,7 @@ import org.apache.jena.sparql.core.Var;
 import org.apache.jena.sparql.exec.QueryExec;
 import org.apache.jena.sparql.exec.QueryExecDatasetBuilder;
 import org.apache.jena.sparql.exec.RowSet;
+import org.apache.jena.sparql.engine.binding.Binding;
 import org.apache.jena.sparql.graph.GraphFactory;
 
 /** Runs one query inside a transaction, under the {@link Sandbox} and within limits. */
@@ -56,7 +57,9 @@ final class QueryRunner {
             RowSet rows = execution.select();
             List<String> columns =
                     rows.getResultVars().stream().map(Var::getVarName).toList();
-            return new Answer.Rows(columns, bounded(rows), query.getPrefixMapping());
+            // TDB2 looks up what a row holds when it is asked for: too late once the transaction has ended.
+            List<Binding> detached = bounded(rows).stream().map(Binding::detach).toList();
+            return new Answer.Rows(columns, detached, query.getPrefixMapping());
         }
         Iterator<Triple> triples = query.isConstructType() ? execution.constructTriples() : execution.describeTriples();
         Graph graph = GraphFactory.createDefaultGraph();
