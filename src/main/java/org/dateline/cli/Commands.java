@@ -19,6 +19,7 @@ final class Commands {
                 new ExportCommand(),
                 new ValidateCommand(),
                 new StatsCommand(),
+                new ServeCommand(),
                 new DemoCommand());
     }
 
