@@ -140,7 +140,7 @@ final class Agencies {
         ActorType type = m.mention().type();
         ActorType group = type == ActorType.PERSON || type == ActorType.ORGANIZATION ? ActorType.GROUP : type;
         Optional<String> adjective = kb.findAdjective(anchor.key());
-        if (!GROUPS.contains(group) || adjective.isEmpty()) {
+        if (group == null || !GROUPS.contains(group) || adjective.isEmpty()) {
             return false;
         }
         String name = adjective.get() + " " + plural(m);

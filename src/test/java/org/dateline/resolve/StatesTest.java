@@ -100,6 +100,17 @@ class StatesTest {
     }
 
     @Test
+    void aNounOfUnknownTypeIsNoGroup() {
+        Dossier d = Story.resolve("""
+                {m1 nsubj - : {m2 amod NORP : Russian} *widgets} ^failed=fail@e1 .
+                event e1 Event AGENT=m1
+                """);
+        assertThat(Story.actor(d, "m1").type()).isEqualTo(ActorType.THING);
+        assertThat(Story.actor(d, "m1").partOf())
+                .isEqualTo(Story.keyed(d, "russia").id());
+    }
+
+    @Test
     void modifiersTellGroupsApart() {
         Dossier d = Story.resolve("""
                 {m1 nsubj -/ARMED_FORCE : Around 1,500 {m2 amod NORP : North_Korean} special/ADJ *forces} ^left=leave {m3 obj -/ARMED_FORCE : {m4 amod NORP : North_Korean} *soldiers} .
