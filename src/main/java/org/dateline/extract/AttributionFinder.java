@@ -22,6 +22,8 @@ import org.dateline.model.Upos;
 final class AttributionFinder {
     private static final Cue NO_EVIDENCE = new Cue(SpeechAct.DOUBT, Stance.DOUBTS, Certainty.UNKNOWN, Cue.Content.NOUN);
 
+    private static final Set<SpeechAct> JUDGING =
+            Set.of(SpeechAct.DENY, SpeechAct.CONFIRM, SpeechAct.ADMIT, SpeechAct.DOUBT);
     private static final Cue DENIAL = new Cue(SpeechAct.DENY, Stance.DENIES, Certainty.CERTAIN, Cue.Content.ANY);
 
     private final Syntax syntax;
@@ -75,7 +77,7 @@ final class AttributionFinder {
                 new Attribution(spanOf(verb), verb, turned(cue.get(), verb), sourcesOf(verb), contents, false));
     }
 
-    /** "called the reports false", "dismissed the claims as baseless"; "denied the allegations": a denial of what was said before. */
+    /** "called the reports false", "dismissed the claims as baseless"; "could not confirm the claim": a judgement of what was said before. */
     private Optional<Attribution> ofRefutation(Token verb) {
         Optional<Token> object = syntax.isPassive(verb) ? arguments.subject(verb) : arguments.object(verb);
         if (object.isEmpty()) {
@@ -85,19 +87,17 @@ final class AttributionFinder {
         boolean untrue = cues.mayRefute(Syntax.lemma(verb))
                 && tree.children(verb, Set.of("xcomp", "obl", "advcl", "amod")).stream()
                         .anyMatch(c -> cues.isRefutation(Syntax.lemma(c)));
-        boolean denied = cues.verb(Syntax.lemma(verb))
-                        .filter(c -> c.stance() == Stance.DENIES)
-                        .isPresent()
-                && cues.noun(Syntax.lemma(said)).isPresent()
-                && introduced(said).isEmpty();
-        if (!untrue && !denied) {
+        Optional<Cue> judged = cues.verb(Syntax.lemma(verb))
+                .filter(c -> JUDGING.contains(c.act())
+                        && cues.noun(Syntax.lemma(said)).isPresent()
+                        && introduced(said).isEmpty());
+        if (!untrue && judged.isEmpty()) {
             return Optional.empty();
         }
-        List<Token> contents =
-                nouns.isEvent(syntax, said) && cues.noun(Syntax.lemma(said)).isEmpty()
-                        ? List.of(said)
-                        : introduced(said);
-        return Optional.of(new Attribution(spanOf(verb), verb, DENIAL, sourcesOf(verb), contents, false));
+        Cue meaning = untrue ? DENIAL : turned(judged.get(), verb);
+        boolean event = cues.noun(Syntax.lemma(said)).isEmpty() && nouns.isEvent(syntax, said);
+        return Optional.of(new Attribution(
+                spanOf(verb), verb, meaning, sourcesOf(verb), event ? List.of(said) : introduced(said), false));
     }
 
     /** "did not deny", "does not believe", "could not confirm": the stance is bent, not the content. */
@@ -110,6 +110,10 @@ final class AttributionFinder {
 
     private List<Token> contentsOf(Token verb, Cue cue) {
         List<Token> clauses = new ArrayList<>(tree.children(verb, Set.of("ccomp")));
+        // "considers it likely that …"
+        tree.children(verb, Set.of("xcomp")).stream()
+                .filter(x -> x.upos() == Upos.ADJ)
+                .forEach(x -> clauses.addAll(tree.children(x, Set.of("ccomp", "csubj"))));
         if (syntax.isPassive(verb) || syntax.form(verb) != Syntax.Form.BASE && cue.content() == Cue.Content.ANY) {
             clauses.addAll(tree.children(verb, Set.of("xcomp")));
         } else {

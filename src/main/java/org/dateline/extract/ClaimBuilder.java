@@ -154,6 +154,9 @@ final class ClaimBuilder {
             Attribution a = s.attribution();
             evidence.add(a.cue().sentence());
             boolean spine = direct && isSpine(syntax, trigger, a);
+            if (!spine && direct && a.meaning().stance() != Stance.AFFIRMS) {
+                continue; // what a denial only mentions is not the denier's word
+            }
             if (spine || !s.sources().isEmpty() && written == 0 && a.meaning().stance() == Stance.AFFIRMS) {
                 stance = combined(stance, spine ? a.meaning().stance() : Stance.AFFIRMS);
                 certainty = spine ? weaker(certainty, a.meaning().certainty()) : certainty;

@@ -41,7 +41,9 @@ record Factuality(boolean negated, boolean doubted, Certainty certainty, Tense t
                     ? carrier
                     : token.relation().equals("cop") ? tree.head(token).orElse(token) : token;
             boolean negated = syntax.isNegated(token) || predicate != token && syntax.isNegated(predicate);
-            Tense tense = predicate.upos() == Upos.NOUN && carrier == null ? ofNoun(predicate) : tense(predicate, 0);
+            Tense tense = predicate.upos() == Upos.NOUN && predicate == token && carrier == null
+                    ? ofNoun(predicate)
+                    : tense(predicate, 0);
             Hedge hedge = hedge(predicate, token);
             boolean governedNegation = false;
             Token at = predicate;

@@ -78,7 +78,7 @@ final class Mentions {
     private void ofName(Syntax syntax, Name name, Token head) {
         String id = put(
                 syntax,
-                name.tokens(),
+                extent(syntax, name, head),
                 head,
                 Form.NAME,
                 name.type(),
@@ -87,6 +87,19 @@ final class Mentions {
         for (int i = name.tokens().begin(); i < name.tokens().end(); i++) {
             index.putIfAbsent(i, id);
         }
+    }
+
+    /** "the Russian Ministry of Defence": whose ministry it is belongs to the name of an organisation. */
+    private static TokenSpan extent(Syntax syntax, Name name, Token head) {
+        TokenSpan tokens = name.tokens();
+        return syntax.tree().children(head, Set.of("amod", "compound")).stream()
+                .filter(a -> name.type() == NameType.ORGANIZATION
+                        && a.index() == tokens.begin() - 1
+                        && Demonyms.mayBe(syntax, a))
+                .findFirst()
+                .map(a -> new TokenSpan(
+                        tokens.sentence(), Demonyms.extent(syntax, a).begin(), tokens.end()))
+                .orElse(tokens);
     }
 
     private void ofWord(Syntax syntax, Token t, Predicate<Token> skip) {

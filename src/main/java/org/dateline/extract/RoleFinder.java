@@ -90,7 +90,8 @@ final class RoleFinder {
                 ? object.isPresent() ? Role.RECIPIENT : Role.THEME
                 : object.isPresent() ? Role.AGENT : trigger.eventClass().subject();
         subject.ifPresent(s -> add(ofSubject, s, found));
-        object.filter(o -> o != subject.orElse(null)).ifPresent(o -> add(Role.THEME, o, found));
+        object.filter(o -> o != subject.orElse(null) && !trigger.lemma().endsWith(" " + Syntax.lemma(o)))
+                .ifPresent(o -> add(Role.THEME, o, found));
         arguments.indirectObject(verb).ifPresent(o -> add(Role.RECIPIENT, o, found));
         for (Token oblique : arguments.obliques(verb)) {
             ofOblique(oblique, trigger, passive, found);

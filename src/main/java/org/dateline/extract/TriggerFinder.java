@@ -70,13 +70,24 @@ final class TriggerFinder {
         Predicate<Set<String>> theme = set -> theme(verb)
                 .filter(t -> lexicons.nouns().isMember(syntax, t, set))
                 .isPresent();
-        Optional<EventClass> known =
-                lexicons.events().ofVerb(lemma + particle(verb).replace(' ', '_'), theme);
+        Optional<EventClass> known = lexicons.events().ofVerb(lemma + companion(verb), theme);
         if (known.isEmpty() && lexicons.cues().isState(lemma)) {
             return Optional.empty();
         }
         EventClass eventClass = known.orElseGet(() -> lexicons.events().get(EventLexicon.ANY));
-        return Optional.of(new Trigger(verb, lemma + particle(verb), eventClass, null));
+        return Optional.of(new Trigger(verb, lemma + companion(verb).replace('_', ' '), eventClass, null));
+    }
+
+    /** What makes an idiom of a verb: its particle ("call_off"), or its bare object where the lexicon has the two together ("take_part"). */
+    private String companion(Token verb) {
+        String bareObject = tree.child(verb, "obj")
+                .filter(o -> !tree.has(o, "det") && lexicons.cues().isLight(Syntax.lemma(verb), Syntax.lemma(o)))
+                .map(o -> "_" + Syntax.lemma(o))
+                .filter(o -> lexicons.events()
+                        .ofVerb(Syntax.lemma(verb) + o, set -> false)
+                        .isPresent())
+                .orElse("");
+        return bareObject.isEmpty() ? particle(verb).replace(' ', '_') : bareObject;
     }
 
     private String particle(Token verb) {
