@@ -1,5 +1,6 @@
 package org.dateline.extract;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashSet;
@@ -25,7 +26,10 @@ import org.jspecify.annotations.Nullable;
  */
 final class ClaimBuilder {
     /** An attribution with the mentions that its sources resolve to. */
-    private record Sourced(Attribution attribution, List<String> sources) {}
+    private record Sourced(
+            Attribution attribution,
+            List<String> sources,
+            @Nullable LocalDate said) {}
 
     private final Lexicons lexicons;
     private final Mentions mentions;
@@ -47,13 +51,13 @@ final class ClaimBuilder {
     }
 
     /** Takes in the attributions of the next sentence, in reading order: a document without a maker is the last speaker's. */
-    void read(Syntax syntax, List<Attribution> attributions) {
+    void read(Syntax syntax, List<Attribution> attributions, TimeAnchors times) {
         List<Sourced> here = new ArrayList<>();
         speakersBefore.put(syntax.sentence().index(), lastSpeakers);
         for (Attribution a : attributions) {
             Set<String> sources = new LinkedHashSet<>();
             a.sources().forEach(s -> sources.addAll(sourceOf(syntax, s)));
-            here.add(new Sourced(a, List.copyOf(sources)));
+            here.add(new Sourced(a, List.copyOf(sources), times.dayOf(a.token())));
             if (!sources.isEmpty() && !a.cited() && !isInside(syntax, a, attributions)) {
                 lastSpeakers = List.copyOf(sources);
             }
@@ -88,6 +92,7 @@ final class ClaimBuilder {
                         a.meaning().stance(),
                         Certainty.CERTAIN,
                         said.tense(),
+                        s.said(),
                         evidence,
                         Confidence.ofBackward()));
             }
@@ -168,7 +173,7 @@ final class ClaimBuilder {
                 continue;
             }
             direct &= a.cited();
-            about = write(about, s.sources(), a.cue(), act, stance, certainty, event, evidence, trigger);
+            about = write(about, s.sources(), a.cue(), s.said(), act, stance, certainty, event, evidence);
             written++;
             stance = Stance.AFFIRMS;
             certainty = Certainty.CERTAIN;
@@ -177,7 +182,7 @@ final class ClaimBuilder {
         }
         if (written == 0) {
             List<String> quoted = speakersOfQuotation(syntax.sentence().index(), evidence);
-            write(about, quoted, cue, act, stance, certainty, event, evidence, trigger);
+            write(about, quoted, cue, null, act, stance, certainty, event, evidence);
         }
     }
 
@@ -201,17 +206,17 @@ final class ClaimBuilder {
             String about,
             List<String> sources,
             @Nullable TokenSpan cue,
+            @Nullable LocalDate said,
             SpeechAct act,
             Stance stance,
             Certainty certainty,
             EventMention event,
-            Set<Integer> evidence,
-            Trigger trigger) {
+            Set<Integer> evidence) {
         String id = "c" + (claims.size() + 1);
         List<Integer> sentences = evidence.stream().sorted().toList();
         double confidence = Confidence.of(event, !sources.isEmpty(), !about.equals(event.id()));
-        ClaimMention claim =
-                new ClaimMention(id, about, sources, cue, act, stance, certainty, event.tense(), sentences, confidence);
+        ClaimMention claim = new ClaimMention(
+                id, about, sources, cue, act, stance, certainty, event.tense(), said, sentences, confidence);
         claims.add(claim);
         if (!sources.isEmpty()
                 && stance == Stance.AFFIRMS

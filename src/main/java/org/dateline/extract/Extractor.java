@@ -45,7 +45,8 @@ public final class Extractor {
             Arguments arguments,
             List<Attribution> attributions,
             List<Trigger> triggers,
-            Predicate<Token> inTime) {}
+            Predicate<Token> inTime,
+            TimeAnchors times) {}
 
     /** The extraction of one article. */
     private final class Run {
@@ -66,7 +67,8 @@ public final class Extractor {
             List<Attribution> attributions =
                     new AttributionFinder(syntax, arguments, lexicons.cues(), lexicons.nouns()).find();
             List<Trigger> triggers = new TriggerFinder(syntax, arguments, lexicons, attributions, inTime).find();
-            return new Reading(syntax, arguments, attributions, triggers, inTime);
+            return new Reading(
+                    syntax, arguments, attributions, triggers, inTime, new TimeAnchors(annotated, syntax, lexicons));
         }
 
         Extraction extract() {
@@ -74,7 +76,7 @@ public final class Extractor {
             RelationFinder relations = new RelationFinder(lexicons, mentions);
             ClaimBuilder claims = new ClaimBuilder(lexicons, mentions, new Quotations(annotated.sentences()));
             // a speaker may be named only after the quotation: all attributions are read before any claim is made
-            readings.forEach(r -> claims.read(r.syntax(), r.attributions()));
+            readings.forEach(r -> claims.read(r.syntax(), r.attributions(), r.times()));
             for (Reading r : readings) {
                 relations.add(r.syntax());
                 quantities(r, mentions);
@@ -109,7 +111,6 @@ public final class Extractor {
 
         private void events(Reading r, Mentions mentions, ClaimBuilder claims) {
             RoleFinder roles = new RoleFinder(r.syntax(), r.arguments(), lexicons, r.inTime());
-            TimeAnchors times = new TimeAnchors(annotated, r.syntax(), lexicons);
             Factuality.Reader factuality = new Factuality.Reader(r.syntax(), lexicons.cues());
             int first = events.size();
             for (Trigger t : r.triggers()) {
@@ -126,7 +127,7 @@ public final class Extractor {
                         t.lemma(),
                         t.eventClass().name(),
                         arguments,
-                        times.of(t),
+                        r.times().of(t),
                         fact.negated(),
                         fact.certainty(),
                         fact.tense());

@@ -23,6 +23,8 @@ final class TimeAnchors {
     /** Where an expression of time hangs, and how. */
     private record Anchored(TimeMention time, Token governor, String preposition) {}
 
+    private static final Set<String> INTERVALS = Set.of("since", "until", "till", "before", "after", "from", "between");
+
     private final Annotated annotated;
     private final Syntax syntax;
     private final CueLexicon cues;
@@ -106,6 +108,19 @@ final class TimeAnchors {
             return range(own.get(0), own.get(1));
         }
         return point(mostExact(own), trigger);
+    }
+
+    /** The day that hangs on a word, when the text gives exactly one; null otherwise. */
+    @Nullable
+    LocalDate dayOf(Token token) {
+        List<LocalDate> days = anchored.stream()
+                .filter(a -> a.governor() == token && !INTERVALS.contains(a.preposition()))
+                .map(a -> a.time().value())
+                .filter(v -> v.notBefore() != null && v.notBefore().equals(v.notAfter()))
+                .map(TimeValue::notBefore)
+                .distinct()
+                .toList();
+        return days.size() == 1 ? days.get(0) : null;
     }
 
     /** "On Friday they met and signed a treaty": a time before the first conjunct holds for all. */

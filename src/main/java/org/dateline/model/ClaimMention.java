@@ -1,5 +1,6 @@
 package org.dateline.model;
 
+import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -14,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param stance what they say of it
  * @param certainty how sure they are
  * @param tense when the event lies, seen from the publication date
+ * @param said day on which they said so, where the text tells it exactly (\"reported on Friday\"); null when it does not
  * @param evidence indices of the sentences that show it, at least one
  * @param confidence probability that all of this is right, 0 to 1
  */
@@ -26,6 +28,7 @@ public record ClaimMention(
         Stance stance,
         Certainty certainty,
         Tense tense,
+        @Nullable LocalDate said,
         List<Integer> evidence,
         double confidence) {
     public ClaimMention {

@@ -161,6 +161,9 @@ public final class DossierGraph {
         out.add(node, Vocabulary.TENSE, Vocabulary.of(claim.tense()));
         out.add(node, Vocabulary.SPEECH_ACT, Vocabulary.of(claim.act()));
         out.text(node, Vocabulary.CUE, claim.cue());
+        if (claim.said() != null) {
+            out.add(node, Vocabulary.SAID_ON, Literals.date(claim.said()));
+        }
         claim.evidence().forEach(s -> out.add(node, Vocabulary.EVIDENCE, names.sentence(s)));
         out.add(node, Vocabulary.CONFIDENCE, Literals.confidence(claim.confidence()));
     }

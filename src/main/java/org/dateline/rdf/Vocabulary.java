@@ -39,6 +39,7 @@ public final class Vocabulary {
     public static final Node TENSE = term("tense");
     public static final Node SPEECH_ACT = term("speechAct");
     public static final Node CUE = term("cue");
+    public static final Node SAID_ON = term("saidOn");
     public static final Node EVIDENCE = term("evidence");
     public static final Node CONFIDENCE = term("confidence");
 

@@ -93,7 +93,17 @@ final class ClaimResolver {
         List<String> held = holders.isEmpty() ? List.of(actors.publisher()) : List.copyOf(holders);
         String cue = m.cue() == null ? null : extraction.annotated().textOf(m.cue());
         return new Claim(
-                m.id(), about, held, cue, m.act(), m.stance(), m.certainty(), m.tense(), m.evidence(), m.confidence());
+                m.id(),
+                about,
+                held,
+                cue,
+                m.act(),
+                m.stance(),
+                m.certainty(),
+                m.tense(),
+                m.said(),
+                m.evidence(),
+                m.confidence());
     }
 
     private Claim byPublisher(String id, EventMention m) {
@@ -106,6 +116,7 @@ final class ClaimResolver {
                 m.negated() ? Stance.DENIES : Stance.AFFIRMS,
                 m.certainty(),
                 m.tense(),
+                null,
                 List.of(m.trigger().sentence()),
                 BY_DEFAULT);
     }
@@ -115,6 +126,7 @@ final class ClaimResolver {
         List<Object> same = new ArrayList<>(
                 List.of(claim.about(), claim.holders(), claim.act(), claim.stance(), claim.certainty(), claim.tense()));
         same.add(claim.cue() == null ? "" : claim.cue());
+        same.add(claim.said() == null ? "" : claim.said());
         return claims.merge(same, claim, ClaimResolver::joined).id();
     }
 
@@ -130,6 +142,7 @@ final class ClaimResolver {
                 a.stance(),
                 a.certainty(),
                 a.tense(),
+                a.said(),
                 List.copyOf(evidence),
                 Math.max(a.confidence(), b.confidence()));
     }

@@ -146,4 +146,20 @@ class ClaimsTest {
                 continued continue VERB 2 parataxis
                 . . PUNCT 2 punct""")).contains("Novo | SAY | AFFIRMS CERTAIN PAST | Event surrender Agent=Norway");
     }
+
+    @Test
+    void theDayOfSayingIsTheClaimsNotTheEvents() {
+        assertThat(claims("""
+                Novo Novo PROPN 2 nsubj ORG
+                reported report VERB 0 root
+                on on ADP 4 case
+                Friday Friday PROPN 2 obl @2024-10-18
+                that that SCONJ 7 mark
+                Chile Chile PROPN 7 nsubj LOC
+                attacked attack VERB 2 ccomp
+                Norway Norway PROPN 7 obj LOC
+                . . PUNCT 2 punct"""))
+                .containsExactly(
+                        "Novo | SAY | AFFIRMS CERTAIN PAST on 2024-10-18 | Attack attack Agent=Chile Theme=Norway");
+    }
 }

@@ -43,7 +43,8 @@ final class Printed {
                 : c.sources().stream().map(this::text).collect(Collectors.joining(" & "));
         String about =
                 c.about().startsWith("c") ? "[" + claim(claims.get(c.about())) + "]" : event(events.get(c.about()));
-        return sources + " | " + c.act() + " | " + c.stance() + " " + c.certainty() + " " + c.tense() + " | " + about;
+        return sources + " | " + c.act() + " | " + c.stance() + " " + c.certainty() + " " + c.tense()
+                + (c.said() == null ? "" : " on " + c.said()) + " | " + about;
     }
 
     String event(EventMention e) {

@@ -217,7 +217,35 @@ public final class DossierFixture {
         Certainty certainty = stance == Stance.DOUBTS ? Certainty.UNKNOWN : Certainty.CERTAIN;
         SpeechAct act = stance == Stance.DENIES ? SpeechAct.DENY : SpeechAct.SAY;
         claims.add(new Claim(
-                id, about, List.of(get(holder).id()), cue, act, stance, certainty, tense, List.of(sentence), 0.9));
+                id,
+                about,
+                List.of(get(holder).id()),
+                cue,
+                act,
+                stance,
+                certainty,
+                tense,
+                null,
+                List.of(sentence),
+                0.9));
+        return this;
+    }
+
+    /** The day on which the last claim was made. */
+    public DossierFixture said(LocalDate day) {
+        Claim c = claims.remove(claims.size() - 1);
+        claims.add(new Claim(
+                c.id(),
+                c.about(),
+                c.holders(),
+                c.cue(),
+                c.act(),
+                c.stance(),
+                c.certainty(),
+                c.tense(),
+                day,
+                c.evidence(),
+                c.confidence()));
         return this;
     }
 

@@ -160,7 +160,17 @@ final class Story {
         int sentence = about.startsWith("e") ? triggers.get(about).sentence() : sentences.size() - 1;
         Tense tense = Tense.PAST;
         return new ClaimMention(
-                words[1], about, sources, cue, SpeechAct.SAY, stance, Certainty.CERTAIN, tense, List.of(sentence), 0.9);
+                words[1],
+                about,
+                sources,
+                cue,
+                SpeechAct.SAY,
+                stance,
+                Certainty.CERTAIN,
+                tense,
+                null,
+                List.of(sentence),
+                0.9);
     }
 
     private QuantityMention quantity(String[] words) {
