@@ -1,6 +1,7 @@
 package org.dateline.time;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.List;
@@ -8,6 +9,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Supplier;
+import org.dateline.model.Name;
 import org.dateline.model.Sentence;
 import org.dateline.model.Token;
 import org.dateline.model.Upos;
@@ -47,6 +49,7 @@ final class Atoms {
     private final Map<Pattern<?>, Object[]> memory = new IdentityHashMap<>();
     private final Set<String> keys = new HashSet<>();
     private final boolean[] opaque;
+    private final @Nullable Name[] names;
 
     Atoms(Sentence sentence) {
         this.sentence = sentence;
@@ -55,12 +58,15 @@ final class Atoms {
             cut(t, t.span().begin() == end);
             end = t.span().end();
         }
+        names = new Name[sentence.size()];
+        sentence.names()
+                .forEach(n -> Arrays.fill(names, n.tokens().begin(), n.tokens().end(), n));
         opaque = new boolean[atoms.size()];
         for (int from = 0, to; from < atoms.size(); from = to) {
             for (to = from + 1; to < atoms.size() && atoms.get(to).glued(); ) {
                 to++;
             }
-            java.util.Arrays.fill(opaque, from, to, isAddress(from, to));
+            Arrays.fill(opaque, from, to, isAddress(from, to));
         }
     }
 
@@ -174,6 +180,12 @@ final class Atoms {
 
     Upos upos(int i) {
         return sentence.token(atoms.get(i).token()).upos();
+    }
+
+    /** The name that an atom is in, null when none. */
+    @Nullable
+    Name name(int i) {
+        return names[atoms.get(i).token()];
     }
 
     Token token(int i) {

@@ -14,6 +14,8 @@ import static org.dateline.time.Patterns.word;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.util.Optional;
+import java.util.Set;
+import org.dateline.model.Upos;
 import org.dateline.time.Cycle.DayOfYear;
 import org.dateline.time.Meaning.Fixed;
 import org.dateline.time.Meaning.FromFocus;
@@ -56,7 +58,11 @@ final class CalendarDates {
                 .as(w -> 1900)
                 .and(HYPHEN)
                 .with(numbers.words.where(n -> n > 9 && n < 100), Integer::sum);
-        year = any(yearDigits(4).where(y -> y >= 1000 && y < 2200), twoDigits, spoken);
+        Pattern<Integer> spokenThousands = phrase("two thousand")
+                .as(w -> 2000)
+                .and(maybe(word("and")))
+                .with(numbers.words.where(n -> n < 100), Integer::sum);
+        year = any(yearDigits(4).where(y -> y >= 1000 && y < 2200), twoDigits, spoken, spokenThousands);
         monthNumber = lexicon.number(WordClass.MONTH);
         month = monthNumber.as(Cycle.Month::new);
         weekday = lexicon.number(WordClass.WEEKDAY).as(d -> new Cycle.Weekday(DayOfWeek.of(d)));
@@ -81,13 +87,14 @@ final class CalendarDates {
         Pattern<Meaning> yearAfter = any(
                 any(COMMA, word("-", "of")).then(fixedYear),
                 maybe(word("of", "in", ",")).then(whichYear));
-        numeric = figures();
+        numeric = NumericDate.PATTERN;
         Pattern<?> ofWeek = maybe(maybe(any(phrase("this coming"), word("this", "next", "last")))
                 .then(weekday)
                 .and(any(COMMA, word("the"), phrase(", the"))));
         Pattern<Meaning> written = monthDay.with(maybe(yearAfter), CalendarDates::in);
         Pattern<Meaning> weekdayThe8th = weekday.and(any(phrase(", the"), word("the", ","), COMMA))
-                .then(numbers.figureOrdinal.where(d -> d <= 31))
+                .then(any(numbers.figureOrdinal, numbers.ordinal.and(notBefore(Upos.NOUN, Upos.PROPN, Upos.ADJ)))
+                        .where(d -> d <= 31))
                 .as(Cycle.DayOfMonth::new)
                 .as(Nearest::new);
         day = shared(any(ofWeek.then(any(written, numeric)), weekdayThe8th));
@@ -120,35 +127,28 @@ final class CalendarDates {
                             && atoms.key(from + 1).matches("[.,:%°]")
                             && atoms.glued(from + 2)
                             && atoms.get(from + 2).digits())
-                    && !(atoms.glued(from) && atoms.key(from - 1).matches("[$€£¥#.:+]"));
+                    && !(atoms.glued(from) && atoms.key(from - 1).matches("[$€£¥#.:+]"))
+                    && !isChained(atoms, from);
             return alone ? new Match<>(from + 1, Integer.valueOf(key)) : null;
         };
     }
 
-    /** "2024-10-08", "10/8/24", "8.10.2024". */
-    private static Pattern<Meaning> figures() {
-        return (atoms, from) -> {
-            if (!atoms.has(from + 4)
-                    || !atoms.get(from).digits()
-                    || atoms.isOpaque(from)
-                    || atoms.glued(from) && !atoms.key(from - 1).equals("(")) {
-                return null;
-            }
-            String sign = atoms.key(from + 1);
-            boolean chain = sign.matches("[-/.]")
-                    && atoms.key(from + 3).equals(sign)
-                    && atoms.get(from + 2).digits()
-                    && atoms.get(from + 4).digits()
-                    && atoms.glued(from + 1)
-                    && atoms.glued(from + 2)
-                    && atoms.glued(from + 3)
-                    && atoms.glued(from + 4);
-            boolean ends = !atoms.glued(from + 6) || !atoms.key(from + 5).equals(sign);
-            return chain && ends
-                    ? NumericDate.read(atoms.key(from), atoms.key(from + 2), atoms.key(from + 4), sign)
-                            .map(m -> new Match<>(from + 5, m))
-                            .orElse(null)
-                    : null;
-        };
+    /** Part of a longer chain of figures and hyphens: a telephone number. */
+    private static boolean isChained(Atoms atoms, int i) {
+        boolean before = atoms.glued(i)
+                && atoms.key(i - 1).equals("-")
+                && atoms.glued(i - 1)
+                && i > 1
+                && atoms.get(i - 2).digits();
+        boolean further = atoms.glued(i + 3)
+                && atoms.key(i + 1).equals("-")
+                && atoms.key(i + 3).equals("-");
+        return before && atoms.glued(i - 2) && i > 2 || further;
+    }
+
+    /** Takes nothing, and fails before a word of one of these kinds. */
+    private static Pattern<String> notBefore(Upos... kinds) {
+        Set<Upos> all = Set.of(kinds);
+        return (atoms, from) -> atoms.has(from) && all.contains(atoms.upos(from)) ? null : new Match<>(from, "");
     }
 }

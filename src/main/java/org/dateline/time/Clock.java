@@ -59,7 +59,7 @@ final class Clock {
                 phrase("in the").then(part).where(p -> !p.equals("TNI")).as(p -> !p.equals("TMO"));
         Pattern<Boolean> halves = any(half, afternoon);
         Pattern<Minute> twelve = any(colons, hour).where(m -> m.hour() <= 12).with(halves, Minute::half);
-        Pattern<Minute> oclock = hour.and(phrase("o ' clock"))
+        Pattern<Minute> oclock = hour.and(any(phrase("o ' clock"), word("oclock")))
                 .with(maybe(any(halves, partHalf)), (m, h) -> h.map(m::half).orElse(m));
         Pattern<Integer> past = any(
                 word("half").as(w -> 30),

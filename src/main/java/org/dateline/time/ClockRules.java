@@ -57,6 +57,10 @@ final class ClockRules {
                         .then(clock.part)
                         .as(p -> new At(new FromFocus(Unit.DAY, 0), p)));
         Pattern<Meaning> anyPart = any(dayPart, deictic);
+        Pattern<Expression> vaguePart = behind(word("in", "the", "during", "by"))
+                .then(any(word("early").as(w -> "START"), word("late").as(w -> "END")))
+                .and(HYPHEN)
+                .with(clock.part, (m, p) -> new Date(new At(new FromFocus(Unit.DAY, 0), p), m));
         Pattern<Expression> mod = lexicon.any(WordClass.PART).and(HYPHEN).with(anyPart, (m, d) -> new Date(d, m));
         return List.of(
                 Rule.date(
@@ -94,7 +98,8 @@ final class ClockRules {
                         "[August 5, 2019] and [the next morning] = 2019-08-05 2019-08-06TMO"),
                 Rule.of(
                         "early or late in a part of a day",
-                        mod,
+                        any(mod, vaguePart),
+                        "in [early morning] = 2024-10-18TMO:START",
                         "early Friday morning = 2024-10-18TMO:START",
                         "later this afternoon = 2024-10-18TAF:END"));
     }

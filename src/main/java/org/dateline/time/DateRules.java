@@ -8,7 +8,6 @@ import static org.dateline.time.Patterns.joined;
 import static org.dateline.time.Patterns.maybe;
 import static org.dateline.time.Patterns.not;
 import static org.dateline.time.Patterns.notBehind;
-import static org.dateline.time.Patterns.phrase;
 import static org.dateline.time.Patterns.shared;
 import static org.dateline.time.Patterns.word;
 
@@ -87,28 +86,7 @@ final class DateRules {
                 .then(word("year"))
                 .then(any(calendar.year, numbers.words.where(n -> n >= 1000 && n < 2200)))
                 .as(CalendarDates::yearOf);
-        Pattern<Integer> anyYear = any(numbers.figures.where(n -> n > 0), calendar.year);
-        Pattern<Meaning> era = any(
-                anyYear.and(any(word("bc", "bce"), phrase("b . c ."), phrase("b . c")))
-                        .as(y -> new Fixed(new Point.Open("BC%04d".formatted(y)))),
-                any(
-                                anyYear.and(
-                                        any(word("ad", "ce"), phrase("a . d .")).and(not(joined(word("-"))))),
-                                word("ad").then(anyYear))
-                        .as(CalendarDates::yearOf));
-        Pattern<Meaning> isoMonth = calendar.year
-                .and(joined(word("-")))
-                .with(joined(numbers.figures), (y, m) -> m > 0 && m < 13 && m <= y % 100 ? y * 100 + m : 0)
-                .where(ym -> ym > 0)
-                .as(ym -> new Fixed(Period.of(Unit.MONTH, LocalDate.of(ym / 100, ym % 100, 1))));
-        Pattern<Meaning> namedDay = lexicon.any(WordClass.NAMED_DAY)
-                .and(not(joined(any(word("/", "-"), numbers.figures))))
-                .as(d -> new Fixed(Period.of(Unit.DAY, LocalDate.parse(d))));
         return List.of(
-                Rule.date(
-                        "day with a name of its own", namedDay, "since [9/11] = 2001-09-11", "9/11/2024 = 2024-11-09"),
-                Rule.date("year of an era", era, "500 BC = BC0500", "AD 842 = 0842", "900 CE = 0900"),
-                Rule.date("month in figures", isoMonth, "2024-06 = 2024-06"),
                 Rule.date(
                         "day of the calendar",
                         calendar.day,
@@ -120,15 +98,6 @@ final class DateRules {
                         "October eighth = 2024-10-08",
                         "October 8 last year = 2023-10-08",
                         "on [December 30] = 2023-12-30"),
-                Rule.date(
-                        "day in figures",
-                        calendar.numeric,
-                        "2024-10-08 = 2024-10-08",
-                        "10/8/24 = 2024-10-08",
-                        "8.10.2024 = 2024-10-08",
-                        "25/12/2023 = 2023-12-25",
-                        "8,000 soldiers = -",
-                        "version 3.10.24 = -"),
                 Rule.date(
                         "month, season or holiday with its year",
                         calendar.dated,

@@ -19,6 +19,7 @@ final class Grammar {
         ReportRules reports = new ReportRules(numbers, calendar);
         List<Rule> all = new ArrayList<>();
         all.addAll(dates.rules());
+        all.addAll(new FigureRules(lexicon, numbers, calendar).rules());
         all.addAll(relative.rules());
         all.addAll(reports.rules());
         all.addAll(new OffsetRules(lexicon, relative, dates).rules());

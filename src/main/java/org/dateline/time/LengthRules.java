@@ -87,6 +87,7 @@ final class LengthRules {
                         "bare units",
                         bare(),
                         "for [years] = PXY",
+                        "busy [all week] = P1W",
                         "within [weeks] = PXW",
                         "the [decades-long] feud = PXY",
                         "a [day-long] meeting = P1D"),
@@ -98,6 +99,7 @@ final class LengthRules {
                         "every Friday = XXXX-WXX-5",
                         "twice [a year] = P1Y",
                         "each month = P1M",
+                        "every night = XXXX-XX-XXTNI",
                         "every two weeks = P2W",
                         "$33 million [a year] = P1Y",
                         "at 15 [a year] = P1Y",
@@ -115,12 +117,17 @@ final class LengthRules {
                         relative.unit.as(u -> new Length(BigDecimal.ONE, u)))
                 .and(phrase("- long"))
                 .as(l -> new Duration(l, null));
-        return any(some, itsLength);
+        Pattern<Expression> all = word("all")
+                .then(relative.unit.where(u -> u.compareTo(Unit.YEAR) <= 0))
+                .and(maybe(word("long")))
+                .as(u -> new Duration(new Length(BigDecimal.ONE, u), null));
+        return any(some, itsLength, all);
     }
 
     private Pattern<Expression> often() {
         Pattern<String> every = word("every", "each")
                 .then(any(
+                        lexicon.any(WordClass.DAYPART).as(p -> "XXXX-XX-XX" + p),
                         maybe(word("single", "other"))
                                 .then(relative.anyUnit)
                                 .as(u -> new Length(BigDecimal.ONE, u).timex()),

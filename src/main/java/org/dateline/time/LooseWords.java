@@ -1,6 +1,7 @@
 package org.dateline.time;
 
 import java.util.Set;
+import org.dateline.model.Name;
 import org.dateline.model.NameType;
 import org.dateline.model.Token;
 import org.dateline.model.Upos;
@@ -79,11 +80,8 @@ final class LooseWords {
 
     /** "April Smith", "Mar del Plata": part of a longer name of another kind. */
     private static boolean isNamed(Atoms atoms, int i) {
-        int token = atoms.get(i).token();
-        return atoms.sentence().names().stream()
-                .anyMatch(n -> n.tokens().contains(token)
-                        && n.tokens().end() - n.tokens().begin() > 1
-                        && OTHER_NAMES.contains(n.type()));
+        Name name = atoms.name(i);
+        return name != null && name.tokens().end() - name.tokens().begin() > 1 && OTHER_NAMES.contains(name.type());
     }
 
     private boolean isYear(Atoms atoms, int from, Match<Integer> match) {
@@ -106,9 +104,8 @@ final class LooseWords {
     }
 
     private static boolean inProduct(Atoms atoms, int i) {
-        int token = atoms.get(i).token();
-        return atoms.sentence().names().stream()
-                .anyMatch(n -> n.tokens().contains(token) && n.type() == NameType.PRODUCT);
+        Name name = atoms.name(i);
+        return name != null && name.type() == NameType.PRODUCT;
     }
 
     /** "2000 soldiers", "1930 km": a number that counts what follows. The years that stand before a plural ("the 1996 elections") are seldom round. */

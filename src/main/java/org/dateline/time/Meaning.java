@@ -2,6 +2,7 @@ package org.dateline.time;
 
 import java.time.DayOfWeek;
 import java.time.LocalDate;
+import java.time.Month;
 import java.time.temporal.ChronoUnit;
 import java.time.temporal.TemporalAdjusters;
 import org.dateline.time.Point.Open;
@@ -40,6 +41,27 @@ sealed interface Meaning {
 
         private static long distance(LocalDate a, LocalDate b) {
             return Math.abs(ChronoUnit.DAYS.between(a, b));
+        }
+    }
+
+    /** "10/8" without a year: as {@link EitherOrder}, but what is no month is the day. */
+    record EitherDay(int first, int second) implements Meaning {
+        /** Whether there is such a day in some year. */
+        boolean exists() {
+            return isDay(first, second) || isDay(second, first);
+        }
+
+        @Override
+        public Point in(Scene scene) {
+            boolean dayFirst = !isDay(first, second) || scene.dayFirst() && isDay(second, first);
+            return Occurrence.nearest(new Cycle.DayOfYear(dayFirst ? second : first, dayFirst ? first : second), scene);
+        }
+
+        private static boolean isDay(int month, int day) {
+            return month >= 1
+                    && month <= 12
+                    && day >= 1
+                    && day <= Month.of(month).maxLength();
         }
     }
 

@@ -76,23 +76,12 @@ final class Numbers {
                 word("½").as(w -> "0.5"),
                 word("1").and(joined(word("/"))).and(joined(word("2"))).as(w -> "0.5"));
         Pattern<String> whole = any(cardinal.as(String::valueOf), decimal, grouped, fraction);
-        Pattern<String> half = any(phrase("and a half"), phrase("- and - a - half"), phrase("and one half"))
+        Pattern<String> half = any(
+                        phrase("and a half"), phrase("and half"), phrase("- and - a - half"), phrase("and one half"))
                 .as(w -> "0.5");
         Pattern<String> exact = whole.with(maybe(any(half, fraction)), Numbers::sum);
         return any(exact, lexicon.any(WordClass.AMOUNT).with(maybe(half), Numbers::sum))
-                .and(maybe(word(
-                        "more",
-                        "additional",
-                        "extra",
-                        "full",
-                        "whole",
-                        "straight",
-                        "consecutive",
-                        "long",
-                        "short",
-                        "successive",
-                        "further",
-                        "other")));
+                .and(maybe(lexicon.any(WordClass.FILLER)));
     }
 
     private static String sum(String whole, Optional<String> more) {

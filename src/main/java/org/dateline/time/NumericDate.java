@@ -4,11 +4,37 @@ import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.Optional;
 import org.dateline.time.Meaning.Fixed;
+import org.dateline.time.Pattern.Match;
 import org.dateline.time.Point.Period;
+import org.jspecify.annotations.Nullable;
 
 /** Dates in figures alone. */
 final class NumericDate {
+    /** A date in three groups of figures. */
+    static final Pattern<Meaning> PATTERN = NumericDate::at;
+
     private NumericDate() {}
+
+    private static @Nullable Match<Meaning> at(Atoms atoms, int from) {
+        boolean starts = atoms.has(from + 4) && atoms.get(from).digits() && !atoms.isOpaque(from);
+        if (!starts || atoms.glued(from) && !atoms.key(from - 1).equals("(")) {
+            return null;
+        }
+        String sign = atoms.key(from + 1);
+        boolean signs = (sign.equals("-") || sign.equals("/") || sign.equals("."))
+                && atoms.key(from + 3).equals(sign);
+        boolean chain =
+                signs && atoms.get(from + 2).digits() && atoms.get(from + 4).digits();
+        for (int i = from + 1; chain && i < from + 5; i++) {
+            chain = atoms.glued(i);
+        }
+        boolean ends = !atoms.glued(from + 6) || !atoms.key(from + 5).equals(sign);
+        return chain && ends
+                ? read(atoms.key(from), atoms.key(from + 2), atoms.key(from + 4), sign)
+                        .map(m -> new Match<>(from + 5, m))
+                        .orElse(null)
+                : null;
+    }
 
     /** Reads three groups of figures; empty where they are no date. */
     static Optional<Meaning> read(String a, String b, String c, String sign) {

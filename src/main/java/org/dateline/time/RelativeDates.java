@@ -48,7 +48,7 @@ final class RelativeDates {
         unit = singular.where(u -> !u.belowDay());
         plural = lexicon.any(WordClass.UNITS).as(Unit::of);
         anyUnit = any(singular, plural);
-        thisUnit = shared(thisUnit());
+        thisUnit = shared(thisUnit(lexicon.any(WordClass.YEAR_KIND)));
         thisNamed = shared(thisNamed(calendar));
         deicticDay = lexicon.number(WordClass.DAY).as(n -> new FromToday(Unit.DAY, n));
         focusUnit = shared(focus(unit));
@@ -56,7 +56,7 @@ final class RelativeDates {
         length = shared(lengths(lexicon, numbers));
     }
 
-    private Pattern<Meaning> thisUnit() {
+    private Pattern<Meaning> thisUnit(Pattern<?> kind) {
         Pattern<Integer> step = any(
                 any(word("last"), THE.then(word("last", "previous", "past"))).as(w -> -1),
                 any(word("this"), THE.then(word("current", "present"))).as(w -> 0),
@@ -68,7 +68,10 @@ final class RelativeDates {
             var m = counted.at(atoms, from);
             return m == null || m.value() == null ? null : m;
         };
-        return any(sure, THE.then(phrase("weekend")).as(w -> new FromToday(Unit.WEEKEND, -1)));
+        Pattern<Meaning> kindOfYear = step.and(kind).and(word("year")).as(n -> new FromToday(Unit.YEAR, n));
+        Pattern<Meaning> afterNext = THE.then(unit)
+                .with(any(phrase("after next").as(w -> 2), phrase("before last").as(w -> -2)), FromToday::new);
+        return any(sure, kindOfYear, afterNext, THE.then(phrase("weekend")).as(w -> new FromToday(Unit.WEEKEND, -1)));
     }
 
     private static Pattern<Meaning> thisNamed(CalendarDates calendar) {
@@ -155,6 +158,9 @@ final class RelativeDates {
                         "the past year = 2023",
                         "the coming year = 2025",
                         "this weekend = 2024-W42-WE",
+                        "last fiscal year = 2023",
+                        "the week after next = 2024-W44",
+                        "the year before last = 2022",
                         "over [the weekend] = 2024-W41-WE"),
                 Rule.date(
                         "named day or month counted from today",

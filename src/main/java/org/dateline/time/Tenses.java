@@ -1,6 +1,8 @@
 package org.dateline.time;
 
+import java.util.HashMap;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.dateline.model.Block;
@@ -12,6 +14,9 @@ import org.dateline.model.Upos;
 
 /** Which way the clauses of a sentence look, by tense and mood of the verb that governs an expression. */
 final class Tenses {
+    /** No clause of a writer lies deeper. */
+    private static final int DEPTH = 40;
+
     private static final Set<String> HELPERS = Set.of("aux", "cop", "mark");
     private static final Set<String> PLURAL_PRONOUNS = Set.of("i", "you", "we", "they");
 
@@ -20,6 +25,11 @@ final class Tenses {
     private final VerbForms forms;
     private final Sentence sentence;
     private final Tree tree;
+
+    /** What each verb says, once it has been asked: a wide tree is costly to look through. */
+    private final Map<Integer, Direction> known = new HashMap<>();
+
+    private final Map<Integer, Boolean> perfect = new HashMap<>();
 
     Tenses(Sentence sentence, VerbForms forms) {
         this.sentence = sentence;
@@ -40,8 +50,9 @@ final class Tenses {
                         .isPresent()) {
             return Direction.FUTURE;
         }
-        for (int steps = 0; steps < sentence.size(); steps++) {
-            Direction found = at.upos() == Upos.VERB || tree.has(at, "cop") ? of(at) : ofNoun(at);
+        for (int steps = 0; steps < DEPTH; steps++) {
+            Token token = at;
+            Direction found = known.computeIfAbsent(at.index(), i -> clause(token));
             if (found != Direction.UNKNOWN) {
                 return found;
             }
@@ -65,7 +76,14 @@ final class Tenses {
 
     /** "has given them until Tuesday". */
     private boolean isPerfect(Token verb) {
-        return tree.children(verb, HELPERS).stream().anyMatch(h -> low(h).equals("has") || low(h).equals("have"));
+        return perfect.computeIfAbsent(
+                verb.index(),
+                i -> tree.children(verb, HELPERS).stream()
+                        .anyMatch(h -> low(h).equals("has") || low(h).equals("have")));
+    }
+
+    private Direction clause(Token token) {
+        return token.upos() == Upos.VERB || tree.has(token, "cop") ? of(token) : ofNoun(token);
     }
 
     /** "the deadline of Friday", "the vote due Friday". */

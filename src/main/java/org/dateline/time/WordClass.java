@@ -68,6 +68,10 @@ enum WordClass {
     RATED,
     /** Verbs of putting off: "until Friday" behind them is still to come. */
     DEFERRING,
+    /** Words between a number and its unit: "three consecutive days". */
+    FILLER,
+    /** Kinds of year: "fiscal". */
+    YEAR_KIND,
     /** Words before an older year: "the 1836 assault". */
     POINTER,
     /** What has a number behind it that is no year: "Resolution 1929". */

@@ -53,13 +53,14 @@ final class Plain {
         List<String> forms = new ArrayList<>();
         List<Span> spans = new ArrayList<>();
         int start = text.codePointCount(0, text.length());
+        int here = start;
         int at = 0;
         Matcher m = WORD.matcher(line);
         while (m.find(at)) {
-            text.append(line, at, m.start());
-            int begin = text.codePointCount(0, text.length());
-            text.append(m.group());
-            spans.add(new Span(begin, text.codePointCount(0, text.length())));
+            text.append(line, at, m.start()).append(m.group());
+            int begin = here + line.codePointCount(at, m.start());
+            here = begin + m.group().codePointCount(0, m.group().length());
+            spans.add(new Span(begin, here));
             forms.add(m.group());
             at = m.end();
             Matcher tag = TAG.matcher(line).region(at, line.length());
@@ -75,8 +76,7 @@ final class Plain {
             tokens.add(new Token(
                     i, spans.get(i), forms.get(i), lemma(forms.get(i)), tags.get(i), i == root ? -1 : root, relation));
         }
-        return new Sentence(
-                index, new Span(start, text.codePointCount(0, text.length())), Block.Kind.PARAGRAPH, tokens, List.of());
+        return new Sentence(index, new Span(start, here), Block.Kind.PARAGRAPH, tokens, List.of());
     }
 
     private static String lemma(String form) {
