@@ -9,7 +9,6 @@ import java.util.Optional;
 import org.apache.jena.query.Dataset;
 import org.apache.jena.query.DatasetFactory;
 import org.apache.jena.sparql.core.DatasetGraph;
-import org.apache.jena.tdb2.DatabaseMgr;
 import org.apache.jena.tdb2.TDB2;
 import org.dateline.model.DatelineException;
 import org.dateline.rdf.ArticleGraph;
@@ -161,14 +160,22 @@ public final class Store implements AutoCloseable {
         return DatasetFactory.wrap(data);
     }
 
-    /** Gives back the space that earlier versions take. Waits for readers, so none may be open in this thread. */
+    /** Gives back the space that earlier versions take. Waits for readers, so none may be open in this thread. Safe to interrupt at any moment. */
     public void compact() {
-        folder.checkRoom();
-        try {
-            DatabaseMgr.compact(data, true);
-        } catch (RuntimeException e) {
-            throw folder.failure("cannot be compacted", e);
+        folder.compact(data);
+    }
+
+    /**
+     * Compacts a store that takes several times the space that it took after the last time; for the end of a run.
+     *
+     * @return whether it did
+     */
+    public boolean compactIfGrown() {
+        boolean grown = folder.hasGrown();
+        if (grown) {
+            compact();
         }
+        return grown;
     }
 
     @Override

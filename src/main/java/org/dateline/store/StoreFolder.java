@@ -63,6 +63,20 @@ final class StoreFolder {
         }
     }
 
+    boolean hasGrown() {
+        return new Growth(path).isLarge();
+    }
+
+    void compact(DatasetGraph data) {
+        checkRoom();
+        try {
+            DatabaseMgr.compact(data, true);
+            new Growth(path).record();
+        } catch (IOException | RuntimeException | InternalError e) {
+            throw failure("cannot be compacted", e);
+        }
+    }
+
     void close(DatasetGraph data) {
         try {
             TDBInternal.expel(data);
@@ -87,7 +101,8 @@ final class StoreFolder {
     DatelineException failure(String what, Throwable cause) {
         for (Throwable t = cause; t != null; t = t.getCause()) {
             String message = String.valueOf(t.getMessage());
-            if (message.contains("No space left") || message.contains("quota exceeded")) {
+            boolean unmapped = t instanceof InternalError && message.contains("memory access");
+            if (unmapped || message.contains("No space left") || message.contains("quota exceeded")) {
                 return full("no space is left", cause);
             }
         }

@@ -26,21 +26,29 @@ final class Transactions {
     }
 
     private <T> T run(ReadWrite mode, String fault, Supplier<T> work) {
+        data.begin(mode);
         try {
-            data.begin(mode);
-            try {
-                T result = work.get();
-                data.commit();
-                return result;
-            } finally {
-                // Aborts unless committed.
-                data.end();
-            }
+            T result = work.get();
+            data.commit();
+            return result;
         } catch (DatelineException e) {
+            abort(e);
             throw e;
         } catch (RuntimeException | InternalError e) {
             // InternalError is what a mapped file throws when its disk is full.
+            abort(e);
             throw folder.failure(fault, e);
+        } finally {
+            data.end();
+        }
+    }
+
+    /** What led here matters more than what goes wrong on the way out. */
+    private void abort(Throwable reason) {
+        try {
+            data.abort();
+        } catch (RuntimeException e) {
+            reason.addSuppressed(e);
         }
     }
 }
