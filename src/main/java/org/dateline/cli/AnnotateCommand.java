@@ -78,7 +78,7 @@ final class AnnotateCommand implements Command {
 
     private static int print(Attempt<String> attempt, Console console) {
         if (attempt instanceof Attempt.Failure<String> f) {
-            console.err().println(ErrorReport.line(f.why()));
+            new ErrorReport(console).tell("", f.why());
             return 1;
         }
         if (attempt instanceof Attempt.Success<String> s) {

@@ -18,6 +18,7 @@ final class ConsoleJournal implements RunJournal, AutoCloseable {
     private static final String ERASE_LINE = "\r\u001b[K";
 
     private final PrintStream err;
+    private final ErrorReport report;
     private final boolean terminal;
     private final Instant start = Instant.now();
     private int inputs;
@@ -26,6 +27,7 @@ final class ConsoleJournal implements RunJournal, AutoCloseable {
 
     ConsoleJournal(Console console) {
         err = console.err();
+        report = new ErrorReport(console);
         terminal = console.progress();
     }
 
@@ -36,12 +38,16 @@ final class ConsoleJournal implements RunJournal, AutoCloseable {
 
     @Override
     public void warn(String message) {
-        line("warning: " + message);
+        clear();
+        err.println("warning: " + message);
+        redraw();
     }
 
     @Override
     public void reject(DatelineException why) {
-        line("rejected: " + ErrorReport.line(why));
+        clear();
+        report.tell("rejected: ", why);
+        redraw();
     }
 
     @Override
@@ -76,9 +82,14 @@ final class ConsoleJournal implements RunJournal, AutoCloseable {
         }
     }
 
-    /** A line of its own above the bar. */
-    private void line(String text) {
-        err.println((bar == null ? "" : ERASE_LINE) + text);
+    /** Makes room for a line of its own above the bar. */
+    private void clear() {
+        if (bar != null) {
+            err.print(ERASE_LINE);
+        }
+    }
+
+    private void redraw() {
         if (bar != null) {
             bar.refresh();
         }

@@ -22,9 +22,9 @@ final class Dispatcher {
 
     /** Runs a command line. Errors come back as exit codes, told on {@code err}. */
     int run(List<String> args) {
-        ErrorReport report = new ErrorReport(console.err(), args.contains("--debug"));
+        ErrorReport report = new ErrorReport(console);
         try {
-            int code = dispatch(args.stream().filter(a -> !a.equals("--debug")).toList());
+            int code = dispatch(args);
             console.out().flush();
             return code;
         } catch (FailFastOutput.ReaderLeft e) {

@@ -1,7 +1,6 @@
 package org.dateline.cli;
 
 import java.io.IOException;
-import java.io.PrintStream;
 import java.io.UncheckedIOException;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.FileSystemException;
@@ -10,26 +9,34 @@ import org.dateline.model.DatelineException;
 
 /** Tells people what went wrong: one line with an id, a cause and a way out; the stack trace only when asked for. */
 final class ErrorReport {
-    private final PrintStream err;
-    private final boolean debug;
+    private final Console console;
 
-    ErrorReport(PrintStream err, boolean debug) {
-        this.err = err;
-        this.debug = debug;
+    ErrorReport(Console console) {
+        this.console = console;
     }
 
     /** Tells a failure and gives the exit code for it. */
     int tell(Throwable failure) {
         DatelineException told = explain(failure);
-        err.println("dateline: " + line(told));
-        if (debug) {
-            failure.printStackTrace(err);
-        }
+        console.err().println("dateline: " + line(told));
+        trace(failure);
         return told instanceof UsageException ? 2 : 1;
     }
 
+    /** Tells that one of several things failed. */
+    void tell(String kind, DatelineException failure) {
+        console.err().println(kind + line(failure));
+        trace(failure);
+    }
+
+    private void trace(Throwable failure) {
+        if (console.debug()) {
+            failure.printStackTrace(console.err());
+        }
+    }
+
     /** {@code DL-STORE-LOCKED: …}, as every error is printed. */
-    static String line(DatelineException e) {
+    private static String line(DatelineException e) {
         return e.id() + ": " + e.getMessage();
     }
 

@@ -28,7 +28,8 @@ public final class Main {
                 messages(new FileOutputStream(FileDescriptor.err)),
                 terminals.contains("out") && System.getenv("NO_COLOR") == null,
                 terminals.contains("err"),
-                Integer.getInteger("dateline.width", WIDTH));
+                Integer.getInteger("dateline.width", WIDTH),
+                false);
         System.exit(run(List.of(args), console));
     }
 
@@ -38,12 +39,14 @@ public final class Main {
      * @return 0 when done, 1 when something failed, 2 when the command line is wrong
      */
     public static int run(List<String> args, Console console) {
-        return new Dispatcher(Commands.all(), console).run(args);
+        boolean debug = args.contains("--debug");
+        List<String> rest = args.stream().filter(a -> !a.equals("--debug")).toList();
+        return new Dispatcher(Commands.all(), debug ? console.debugging() : console).run(rest);
     }
 
     /** For tests and embedding: as from a pipe, without colours or progress. */
     public static int run(List<String> args, InputStream in, OutputStream out, OutputStream err) {
-        return run(args, new Console(in, results(out), messages(err), false, false, WIDTH));
+        return run(args, new Console(in, results(out), messages(err), false, false, WIDTH, false));
     }
 
     private static PrintStream results(OutputStream out) {

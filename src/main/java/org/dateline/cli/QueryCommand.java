@@ -60,10 +60,14 @@ final class QueryCommand implements Command {
                 .addOption(Commands.store())
                 .addOption(Commands.valued("format", "FORMAT", "table (default), csv or json"))
                 .addOption(Commands.valued("sparql", "FILE", "ask this query instead"));
-        arguments.stream()
+        Optional<CannedQuery> query = arguments.stream()
                 .flatMap(a -> catalogue().findQuery(a).stream())
-                .findFirst()
-                .ifPresent(q -> q.parameters().forEach(p -> options.addOption(option(p))));
+                .findFirst();
+        if (query.isEmpty() && !arguments.isEmpty() && !arguments.get(0).startsWith("-")) {
+            // Before its parameters are taken for unknown options.
+            named(arguments.get(0), catalogue());
+        }
+        query.ifPresent(q -> q.parameters().forEach(p -> options.addOption(option(p))));
         return options;
     }
 

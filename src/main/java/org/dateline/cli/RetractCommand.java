@@ -77,11 +77,14 @@ final class RetractCommand implements Command {
     }
 
     private static int reportMissing(String wanted, Console console) {
-        console.err()
-                .println(ErrorReport.line(new DatelineException(
-                        "DL-ARTICLE-MISSING",
-                        "there is no article " + wanted + " in this store. List them with: dateline query articles",
-                        null)));
+        new ErrorReport(console)
+                .tell(
+                        "",
+                        new DatelineException(
+                                "DL-ARTICLE-MISSING",
+                                "there is no article " + wanted
+                                        + " in this store. List them with: dateline query articles",
+                                null));
         return 1;
     }
 }

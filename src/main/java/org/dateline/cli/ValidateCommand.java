@@ -69,7 +69,7 @@ final class ValidateCommand implements Command {
         try {
             return print(file, check.check(Path.of(file)), console.out());
         } catch (DatelineException e) {
-            console.err().println(ErrorReport.line(e));
+            new ErrorReport(console).tell("", e);
             return 1;
         }
     }
