@@ -12,10 +12,10 @@ SUBWORDS = 3000
 MAIN = ("PER", "LOC", "ORG")
 
 
-def measure(run, batcher, sentences, labels):
-    """Scores by layer. `run` takes a batch and gives a dictionary of arrays named as the model's outputs."""
+def measure(run, batcher, sentences, labels, subwords=SUBWORDS):
+    """Scores by layer. `run` takes a batch of so many word pieces, or one sentence, and gives a dictionary of arrays named as the model's outputs."""
     counts = Counter()
-    for group in batcher.plan(sentences, SUBWORDS):
+    for group in batcher.plan(sentences, subwords):
         batch = batcher.batch(group)
         outputs = run(batch)
         for i, s in enumerate(group):

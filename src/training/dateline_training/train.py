@@ -22,7 +22,7 @@ class Options:
     corpora: str
     tokenizer: str
     start: str
-    """An ONNX file: a base encoder, or an encoder of ours to go on from."""
+    """An ONNX file, a base encoder or one of ours to go on from, or a checkpoint."""
     out: str
     layers: int = 0
     """The first so many layers; 0: all that the file has."""
@@ -35,6 +35,8 @@ class Options:
     head_rate: float = 1e-3
     tune_pieces: bool = False
     """Whether the word-piece embeddings are trained too."""
+    freeze: int = 0
+    """The embeddings and so many of the first layers stay as they are: quicker, when they have been trained before."""
     subwords: int = 900
     workers: int = 2
     every: int = 200
@@ -113,6 +115,9 @@ def _model(options, labels):
 def _trained(model, options):
     pieces = model.bert.embeddings.word_embeddings.weight
     pieces.requires_grad_(options.tune_pieces)
+    if options.freeze:
+        for part in (model.bert.embeddings, model.case, *model.bert.encoder.layer[:options.freeze]):
+            part.requires_grad_(False)
     return [p for p in model.parameters() if p.requires_grad]
 
 

