@@ -8,7 +8,7 @@ import onnxruntime
 import torch
 from onnxruntime.quantization import QuantType, quantize_dynamic
 
-from . import corpora, scores
+from . import corpora, scores, weights
 from .batches import Batcher
 from .labels import Labels
 from .model import OUTPUTS, Encoder
@@ -27,6 +27,10 @@ class Options:
     checkpoint: str
     """average-STEP.pt, with labels.json in the same folder."""
     out: str
+    blend: str = ""
+    """An encoder that the checkpoint was trained on from (ONNX or checkpoint): the mean of both is often better than either."""
+    share: float = 0.25
+    """Its share in the mean."""
 
 
 @dataclass
@@ -42,8 +46,8 @@ def run(options):
     out.mkdir(parents=True, exist_ok=True)
     shutil.copy(Path(options.checkpoint).parent / "labels.json", out / "labels.json")
     labels = Labels.load(out / "labels.json")
-    _write(_load(options.checkpoint, labels), out / "encoder.onnx")
-    quantize_dynamic(out / "encoder.onnx", out / "encoder.int8.onnx", weight_type=QuantType.QInt8)
+    _write(_load(options, labels), out / "encoder.onnx")
+    quantize_dynamic(out / "encoder.onnx", out / "encoder.int8.onnx", weight_type=QuantType.QInt8, per_channel=True)
     found = {name: evaluate(Evaluation(options.corpora, options.tokenizer, str(out / name))) for name in ("encoder.onnx", "encoder.int8.onnx")}
     with open(out / "scores.json", "w", encoding="utf8") as file:
         json.dump(found, file, indent=1)
@@ -74,11 +78,20 @@ def _session_options():
     return options
 
 
-def _load(checkpoint, labels):
-    state = torch.load(checkpoint)
+def _load(options, labels):
+    state = torch.load(options.checkpoint)
+    if options.blend:
+        _blend(state, weights.read(options.blend), options.share)
     model = Encoder(1 + max(int(k.split(".")[3]) for k in state if k.startswith("bert.encoder.layer.")), labels)
     model.load_state_dict(state)
     return model.eval()
+
+
+def _blend(state, other, share):
+    """Heads that the other encoder lacks, and labels that its heads lack, stay as they are."""
+    for name, own in state.items():
+        if name in other and other[name].shape[1:] == own.shape[1:]:
+            own[:len(other[name])].lerp_(other[name], share)
 
 
 def _write(model, path):
