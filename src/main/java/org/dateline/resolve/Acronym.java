@@ -7,14 +7,19 @@ final class Acronym {
 
     private Acronym() {}
 
-    static boolean fits(String shorter, String longer) {
-        String letters = shorter.replace(".", "");
-        boolean plain = letters.length() >= SHORTEST
+    /** Whether it looks like one: a few capitals, with full stops or without. */
+    static boolean isOne(String name) {
+        String letters = name.replace(".", "");
+        return letters.length() >= SHORTEST
                 && letters.length() <= LONGEST
                 && letters.chars().allMatch(Character::isUpperCase);
-        if (!plain) {
+    }
+
+    static boolean fits(String shorter, String longer) {
+        if (!isOne(shorter)) {
             return false;
         }
+        String letters = shorter.replace(".", "");
         String[] words = NameForm.of(longer).split(" ");
         return words.length > 1 && (letters.equals(initials(words, true)) || letters.equals(initials(words, false)));
     }

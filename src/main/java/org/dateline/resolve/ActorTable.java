@@ -206,6 +206,7 @@ final class ActorTable {
                 && chain.key() != null
                 && m.anchor().kind() == Anchor.Kind.ADJECTIVE
                 && chain.type() != ActorType.STATE
-                && (chain.entry() == null || chain.entry().agency() != null);
+                && (chain.names().isEmpty()
+                        || chain.entry() != null && chain.entry().agency() != null);
     }
 }

@@ -91,7 +91,7 @@ final class Agencies {
         if (agency(m, anchor, withOf(m, anchor))) {
             return true;
         }
-        return m.phrases().stream().anyMatch(p -> agency(m, anchor, p));
+        return m.phrases().stream().anyMatch(p -> m.saysNoMoreThan(p) && agency(m, anchor, p));
     }
 
     /** "ministry of defense", where the nominal has such a phrase after its head. */
@@ -108,7 +108,10 @@ final class Agencies {
     private boolean agency(MentionView m, Anchor anchor, String phrase) {
         Optional<KnowledgeBase.Agency> found = kb.findAgency(phrase);
         Entry state = kb.getByKey(anchor.key());
-        if (found.isEmpty() || !(state.kind() == EntryKind.STATE || state.kind() == EntryKind.TERRITORY)) {
+        boolean elsewhere = anchor.kind() == Anchor.Kind.SEAT
+                && found.filter(a -> Words.set("agency.local").contains(a.kind()))
+                        .isPresent();
+        if (found.isEmpty() || elsewhere || !(state.kind() == EntryKind.STATE || state.kind() == EntryKind.TERRITORY)) {
             return false;
         }
         chains.assign(m, found.get().name().equals("state") ? chains.ofEntry(state) : agencyOf(state, found.get()));

@@ -34,9 +34,9 @@ final class AnchorFinder {
     }
 
     private Optional<Anchor> before(Sentence sentence, int first, int end) {
-        for (int begin = first; begin < end; begin++) {
-            for (int n = Math.min(LONGEST, end - begin); n > 0; n--) {
-                Optional<Anchor> found = at(sentence, begin, begin + n);
+        for (int last = end; last > first; last--) {
+            for (int begin = Math.max(first, last - LONGEST); begin < last; begin++) {
+                Optional<Anchor> found = at(sentence, begin, last);
                 if (found.isPresent()) {
                     return found;
                 }

@@ -81,9 +81,8 @@ final class Appositions {
     }
 
     private static boolean agree(@Nullable ActorType nominal, ActorType named) {
-        return nominal == null
-                || nominal == named
-                || BODIES.contains(nominal) && BODIES.contains(named)
-                || named == ActorType.STATE && nominal == ActorType.PLACE;
+        return named == ActorType.PERSON || named == ActorType.STATE
+                ? nominal == named || named == ActorType.STATE && nominal == ActorType.PLACE
+                : nominal == null || nominal == named || BODIES.contains(nominal) && BODIES.contains(named);
     }
 }

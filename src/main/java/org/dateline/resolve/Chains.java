@@ -3,9 +3,11 @@ package org.dateline.resolve;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Supplier;
 
 /** The coreference chains of an article, and which mention is in which. */
@@ -14,6 +16,8 @@ final class Chains {
     private final Map<String, Chain> byMention = new HashMap<>();
     /** Pronouns that stand for several at once: "Russia and North Korea … they". */
     private final Map<String, List<Chain>> together = new HashMap<>();
+    /** Chains by the words of their names. */
+    private final Map<String, Set<Chain>> byWord = new HashMap<>();
 
     /** The chain of an entry of the knowledge base. */
     Chain ofEntry(Entry entry) {
@@ -45,6 +49,7 @@ final class Chains {
         if (byMention.get(mention.id()) != chain) {
             chain.add(mention);
             byMention.put(mention.id(), chain);
+            index(mention, chain);
         }
     }
 
@@ -54,6 +59,18 @@ final class Chains {
 
     boolean has(MentionView mention) {
         return byMention.containsKey(mention.id()) || together.containsKey(mention.id());
+    }
+
+    private void index(MentionView mention, Chain chain) {
+        String name = mention.name();
+        for (String word : name == null ? new String[0] : NameForm.folded(name).split(" ")) {
+            byWord.computeIfAbsent(word, w -> new LinkedHashSet<>()).add(chain);
+        }
+    }
+
+    /** The chains one of whose names in the article has this word, in the form of {@link NameForm#folded}. */
+    List<Chain> listByWord(String word) {
+        return List.copyOf(byWord.getOrDefault(word, Set.of()));
     }
 
     /** Makes a mention one of several chains at once. */
@@ -76,12 +93,13 @@ final class Chains {
         into.absorb(from);
         byMention.replaceAll((mention, chain) -> chain == from ? into : chain);
         byIdentity.replaceAll((identity, chain) -> chain == from ? into : chain);
+        byWord.values().stream().filter(set -> set.remove(from)).forEach(set -> set.add(into));
         together.replaceAll((mention, several) ->
                 several.stream().map(c -> c == from ? into : c).distinct().toList());
     }
 
     /** The chains, each once, in the order in which they were made. */
     List<Chain> list() {
-        return new ArrayList<>(new java.util.LinkedHashSet<>(byIdentity.values()));
+        return new ArrayList<>(new LinkedHashSet<>(byIdentity.values()));
     }
 }

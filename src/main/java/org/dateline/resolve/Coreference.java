@@ -24,7 +24,7 @@ final class Coreference {
     }
 
     private void resolveNames(Extraction extraction, KnowledgeBase kb, Context context) {
-        NameResolver names = new NameResolver(kb, chains, context);
+        NameResolver names = new NameResolver(kb, chains, mentions, context);
         List<RelationMention> same = extraction.relations().stream()
                 .filter(r -> r.type() == RelationType.ALIAS_OF)
                 .toList();
@@ -34,7 +34,7 @@ final class Coreference {
                 names.explain(p.second(), p.first());
             });
         }
-        names.resolve(mentions.list());
+        names.resolve();
         same.forEach(r -> both(r).ifPresent(this::mergeAliases));
         extraction.relations().stream()
                 .filter(r -> r.type() == RelationType.HOLDS_OFFICE_AT)

@@ -103,11 +103,13 @@ final class EventIdentity {
         return a != null && b != null && !Windows.overlap(a.notBefore(), a.notAfter(), b.notBefore(), b.notAfter());
     }
 
-    /** Both fill the role, and with nothing in common: neither the same, nor a part of the other. */
+    /** Both fill the role, and each names somebody whom the other does not know: neither the same, nor a part of the other. */
     private boolean rolesClash(Set<String> a, Set<String> b) {
-        return !a.isEmpty()
-                && !b.isEmpty()
-                && a.stream().noneMatch(x -> b.stream().anyMatch(y -> isWithin(x, y) || isWithin(y, x)));
+        return !a.isEmpty() && !b.isEmpty() && !isCovered(a, b) && !isCovered(b, a);
+    }
+
+    private boolean isCovered(Set<String> some, Set<String> all) {
+        return some.stream().allMatch(x -> all.stream().anyMatch(y -> isWithin(x, y) || isWithin(y, x)));
     }
 
     private boolean isWithin(String part, String whole) {

@@ -67,13 +67,13 @@ final class MentionReader {
                 label(mention, tree, before));
     }
 
-    /** The tokens of its name; none for nominals, pronouns, and for titles that are taken for names ("President"). */
+    /** The tokens of its name; none for nominals, pronouns, and for titles that were taken for names ("President"). */
     private @Nullable TokenSpan nameSpan(EntityMention mention, Sentence sentence) {
         if (mention.form() != Form.NAME) {
             return null;
         }
         TokenSpan core = names.core(mention, sentence);
-        return NameSpans.isTitle(join(sentence, core.begin(), core.end())) ? null : core;
+        return NameSpans.isNoName(sentence, core) ? null : core;
     }
 
     /** Where the words before the head begin: to the left as far as they hang on the head. */
@@ -102,6 +102,9 @@ final class MentionReader {
     private static List<String> modifiers(List<Token> before, @Nullable Anchor anchor) {
         List<String> out = new ArrayList<>();
         for (Token t : before) {
+            if (isGenitive(t)) {
+                out.clear();
+            }
             boolean content =
                     t.upos() == Upos.ADJ || t.upos() == Upos.NOUN || t.upos() == Upos.PROPN || t.upos() == Upos.VERB;
             String word = lower(t);
@@ -141,8 +144,11 @@ final class MentionReader {
     }
 
     private static boolean hasGenitive(Sentence sentence, int first, int head) {
-        return sentence.tokens().subList(first, head).stream()
-                .anyMatch(t -> t.upos() == Upos.PART && t.text().matches("['’]s?"));
+        return sentence.tokens().subList(first, head).stream().anyMatch(MentionReader::isGenitive);
+    }
+
+    private static boolean isGenitive(Token t) {
+        return t.upos() == Upos.PART && t.text().matches("['’]s?");
     }
 
     /** Number by the form: a noun that is not its own lemma and ends in s, or an irregular plural. */

@@ -110,6 +110,12 @@ record MentionView(
         return out;
     }
 
+    /** Whether the words left of one of its phrases tell nothing that would have to be known: "the isolated country". */
+    boolean saysNoMoreThan(String phrase) {
+        int rest = modifiers.size() + 1 - phrase.split(" ").length;
+        return modifiers.subList(0, rest).stream().allMatch(Words.set("harmless")::contains);
+    }
+
     /** Whether this mention comes before the other in reading order of the heads. */
     boolean isBefore(MentionView other) {
         return sentenceIndex() != other.sentenceIndex()

@@ -14,6 +14,7 @@ final class Mentions {
     private final Map<String, MentionView> byId = new HashMap<>();
     private final Map<Long, MentionView> byHead = new HashMap<>();
     private final Map<Long, MentionView> byNameBegin = new HashMap<>();
+    private final Map<Long, MentionView> byNameEnd = new HashMap<>();
     private final TreeMap<Integer, List<MentionView>> bySentence = new TreeMap<>();
 
     Mentions(List<MentionView> mentions) {
@@ -23,6 +24,7 @@ final class Mentions {
             byHead.putIfAbsent(place(m.sentenceIndex(), m.mention().head()), m);
             if (m.core() != null) {
                 byNameBegin.putIfAbsent(place(m.sentenceIndex(), m.core().begin()), m);
+                byNameEnd.putIfAbsent(place(m.sentenceIndex(), m.core().end()), m);
             }
             bySentence
                     .computeIfAbsent(m.sentenceIndex(), s -> new ArrayList<>())
@@ -51,6 +53,11 @@ final class Mentions {
     /** The mention whose name begins with this token. */
     Optional<MentionView> findByNameBegin(int sentence, int token) {
         return Optional.ofNullable(byNameBegin.get(place(sentence, token)));
+    }
+
+    /** The mention whose name ends before this token. */
+    Optional<MentionView> findByNameEnd(int sentence, int token) {
+        return Optional.ofNullable(byNameEnd.get(place(sentence, token)));
     }
 
     List<MentionView> inSentence(int sentence) {

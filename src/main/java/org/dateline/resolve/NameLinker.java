@@ -18,6 +18,8 @@ final class NameLinker {
 
     private static final double TYPE_AGREES = 0.4;
     private static final double STATE_MENTIONED = 0.3;
+    /** A region of a state that the article does not speak of, and whose regions few know. */
+    private static final double OBSCURE = 0.7;
     /** Of two small places of one name, the larger must be so many times larger, else neither is taken. */
     private static final int LARGER = 4;
 
@@ -68,7 +70,9 @@ final class NameLinker {
         if (type != null && typesOf(entry).contains(type)) {
             score += TYPE_AGREES;
         }
-        return score + (context.mentionsStateOf(entry) ? STATE_MENTIONED : 0);
+        boolean obscure = entry.kind() == EntryKind.REGION
+                && !Words.set("region.states").contains(String.valueOf(entry.within()));
+        return score + (context.mentionsStateOf(entry) ? STATE_MENTIONED : obscure ? -OBSCURE : 0);
     }
 
     private static Set<NameType> typesOf(Entry entry) {

@@ -4,7 +4,9 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import org.dateline.model.ActorType;
 import org.dateline.model.EntityMention.Form;
@@ -21,12 +23,16 @@ final class NameResolver {
     private final NameLinker linker;
     private final Agencies agencies;
     private final PersonResolver persons;
+    private final Toponyms toponyms;
+    private final Mentions mentions;
     /** Short forms that the article itself explains, folded, with the long form. */
     private final Map<String, MentionView> explained = new HashMap<>();
 
-    NameResolver(KnowledgeBase kb, Chains chains, Context context) {
+    NameResolver(KnowledgeBase kb, Chains chains, Mentions mentions, Context context) {
         this.kb = kb;
         this.chains = chains;
+        this.mentions = mentions;
+        toponyms = new Toponyms(kb, mentions);
         linker = new NameLinker(kb, context);
         agencies = new Agencies(kb, chains);
         persons = new PersonResolver(kb, chains, context);
@@ -39,8 +45,8 @@ final class NameResolver {
         }
     }
 
-    void resolve(List<MentionView> mentions) {
-        List<MentionView> names = mentions.stream()
+    void resolve() {
+        List<MentionView> names = mentions.list().stream()
                 .filter(m -> m.form() == Form.NAME && m.name() != null)
                 .toList();
         List<MentionView> shortPersons = new ArrayList<>();
@@ -67,7 +73,7 @@ final class NameResolver {
     }
 
     private static String nameOf(MentionView m) {
-        return java.util.Objects.requireNonNull(m.name());
+        return Objects.requireNonNull(m.name());
     }
 
     /** Demonyms, entries of the knowledge base, agencies of states. */
@@ -80,7 +86,8 @@ final class NameResolver {
         if (agencies.resolveDemonym(m, name)) {
             return true;
         }
-        Optional<Entry> entry = linker.find(name, m.mention().name());
+        Optional<Entry> entry =
+                toponyms.findQualified(m).or(() -> linker.find(name, m.mention().name()));
         entry.ifPresent(e -> chains.assign(m, chains.ofEntry(e)));
         return entry.isPresent() || agencies.resolveName(m);
     }
@@ -93,7 +100,17 @@ final class NameResolver {
         MentionView longer = explained.get(NameForm.folded(nameOf(m)));
         Optional<Chain> chain = longer == null ? Optional.empty() : chains.find(longer.id());
         chain = chain.isPresent() ? chain : shortened(m);
-        chains.assign(m, chain.orElseGet(() -> named(m)));
+        if (chain.isEmpty() && wordsOf(m) == 1 && persons.resolveShort(m)) {
+            return;
+        }
+        chains.assign(m, chain.or(() -> person(m)).orElseGet(() -> named(m)));
+    }
+
+    /** The person of just this name, where the finder saw an organization once and a person elsewhere. */
+    private Optional<Chain> person(MentionView m) {
+        return m.mention().name() == NameType.LOCATION
+                ? Optional.empty()
+                : chains.findOf("person " + NameForm.folded(nameOf(m)));
     }
 
     /** A longer name of which this is the acronym or the beginning, if there is just one. */
@@ -104,11 +121,13 @@ final class NameResolver {
                 || chains.findOf("name " + folded).isPresent()) {
             return Optional.empty();
         }
-        List<Chain> fitting = chains.list().stream()
-                .filter(c -> c.type() == ActorType.ORGANIZATION || c.type() == ActorType.ARMED_FORCE)
-                .filter(c -> c.names().stream()
-                        .anyMatch(n -> Acronym.fits(name, n) || isBeginning(folded, NameForm.folded(n))))
-                .toList();
+        boolean acronym = Acronym.isOne(name);
+        List<Chain> fitting = (acronym ? chains.list() : chains.listByWord(folded.split(" ")[0]))
+                .stream()
+                        .filter(c -> !c.isPerson() && (acronym || c.type() == ActorType.ORGANIZATION))
+                        .filter(c -> c.names().stream()
+                                .anyMatch(n -> Acronym.fits(name, n) || isBeginning(folded, NameForm.folded(n))))
+                        .toList();
         return fitting.size() == 1 ? Optional.of(fitting.get(0)) : Optional.empty();
     }
 
@@ -119,32 +138,42 @@ final class NameResolver {
     private Chain named(MentionView m) {
         String name = nameOf(m);
         ActorType type = typeOf(m);
-        return chains.of("name " + NameForm.folded(name), () -> new Chain(type, name, keyOf(name, type), null));
+        return chains.of("name " + NameForm.folded(name), () -> new Chain(type, name, keyOf(m, type), null));
     }
 
+    /** The knowledge base has every state, so no other name is one. */
     private static ActorType typeOf(MentionView m) {
         @Nullable NameType name = m.mention().name();
-        ActorType told = m.mention().type();
+        ActorType told =
+                m.mention().type() == ActorType.STATE ? null : m.mention().type();
         if (name == NameType.LOCATION) {
             return ActorType.PLACE;
         }
         if (name == NameType.ORGANIZATION) {
             return told == ActorType.ARMED_FORCE ? told : ActorType.ORGANIZATION;
         }
+        if (name == NameType.NORP) {
+            return ActorType.GROUP;
+        }
         return told == null ? ActorType.THING : told;
     }
 
     /**
      * The key of a name that the knowledge base does not have. A place whose name could be a person's says that it is one, and no key is ever that of an
-     * entry.
+     * entry. A single capital word that no finder took for a name ("Majority") is known in its article only.
      */
-    private @Nullable String keyOf(String name, ActorType type) {
+    private @Nullable String keyOf(MentionView m, ActorType type) {
+        String name = nameOf(m);
         String slug = Slug.of(name);
+        boolean found = m.mention().name() != null && m.mention().name() != NameType.NORP;
+        if (slug.length() < 2 || !found && !name.contains(" ")) {
+            return null;
+        }
         if (type == ActorType.PLACE) {
             boolean ambiguous = !kb.listByName(name).isEmpty();
             return ambiguous ? null : slug.contains("-") ? slug + "-place" : slug;
         }
-        return kb.findByKey(slug).isPresent() ? slug + "-" + type.name().toLowerCase(java.util.Locale.ROOT) : slug;
+        return kb.findByKey(slug).isPresent() ? slug + "-" + type.name().toLowerCase(Locale.ROOT) : slug;
     }
 
     private void resolveShortPerson(MentionView m) {

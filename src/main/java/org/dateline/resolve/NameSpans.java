@@ -90,6 +90,18 @@ final class NameSpans {
         return Words.set("title").contains(words);
     }
 
+    /** Whether what was taken for a name is none: a title alone or before a person's name ("Senate Majority Leader"), an article, a letter. */
+    static boolean isNoName(Sentence sentence, TokenSpan core) {
+        String words = MentionReader.join(sentence, core.begin(), core.end());
+        String last = MentionReader.lower(sentence.token(core.end() - 1));
+        boolean beforePerson = sentence.names().stream()
+                .anyMatch(n -> n.type() == NameType.PERSON && n.tokens().begin() == core.end());
+        return isTitle(words)
+                || beforePerson && isTitle(last)
+                || words.length() < 2
+                || Words.set("determiner.definite").contains(words);
+    }
+
     private static boolean isProper(Token token) {
         return token.upos() == Upos.PROPN;
     }

@@ -90,17 +90,11 @@ final class NominalResolver {
                 return c -> c.tags().contains(kind);
             }
             Optional<Words.Nominal> nominal = Words.findNominal(phrase);
-            if (nominal.isPresent() && areHarmless(m, phrase)) {
+            if (nominal.isPresent() && m.saysNoMoreThan(phrase)) {
                 return c -> fits(m, nominal.get(), c);
             }
         }
         return c -> false;
-    }
-
-    /** Whether the words left of the phrase tell nothing that would have to be known: "the isolated country". */
-    private static boolean areHarmless(MentionView m, String phrase) {
-        int rest = m.modifiers().size() + 1 - phrase.split(" ").length;
-        return m.modifiers().subList(0, rest).stream().allMatch(Words.set("harmless")::contains);
     }
 
     private boolean fits(MentionView m, Words.Nominal nominal, Chain chain) {
@@ -137,7 +131,7 @@ final class NominalResolver {
         ActorType type = typeOf(m);
         String whole =
                 tied && (m.plural() || type == ActorType.PERSON) && type != ActorType.PLACE ? anchor.key() : null;
-        boolean bare = m.plural() && m.determiner() == MentionView.Determiner.NONE;
+        boolean bare = m.determiner() == MentionView.Determiner.NONE && (m.plural() || type == ActorType.THING);
         String identity =
                 bare ? "bare " + type + " " + m.label().toLowerCase(java.util.Locale.ROOT) : "mention " + m.id();
         return chains.of(identity, () -> new Chain(type, m.label(), null, whole));

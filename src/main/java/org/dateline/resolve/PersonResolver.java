@@ -1,6 +1,7 @@
 package org.dateline.resolve;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.BiPredicate;
@@ -26,11 +27,12 @@ final class PersonResolver {
         return PersonName.of(Objects.requireNonNull(m.name()));
     }
 
-    /** A full name that the knowledge base does not have. */
+    /** A name of two words or more that the knowledge base does not have: full, or a surname with its particle ("von der Leyen"). */
     void resolveFull(MentionView m) {
         PersonName name = nameOf(m);
-        Optional<Chain> variant = only(name, PersonName::isVariantOf).or(() -> only(name, PersonResolver::isPartOf));
-        chains.assign(m, variant.orElseGet(() -> full(m)));
+        List<Chain> longer = fitting(m, PersonName::isShortenedTo);
+        Optional<Chain> known = only(fitting(m, PersonName::isVariantOf)).or(() -> only(longer));
+        chains.assign(m, known.orElseGet(() -> longer.isEmpty() ? full(m) : alone(m)));
     }
 
     private Chain full(MentionView m) {
@@ -40,17 +42,12 @@ final class PersonResolver {
         return chains.of("person " + NameForm.folded(name), () -> new Chain(ActorType.PERSON, name, key, null));
     }
 
-    private static boolean isPartOf(PersonName full, PersonName shorter) {
-        return full.isShortenedTo(shorter);
-    }
-
     /** A short form of somebody whom the article names in full, or of a leader of a state that it speaks of. */
     boolean resolveShort(MentionView m) {
-        PersonName name = nameOf(m);
-        List<Chain> fitting = fitting(name, PersonName::isShortenedTo);
+        List<Chain> fitting = fitting(m, PersonName::isShortenedTo);
         Optional<Chain> chain = fitting.size() == 1 ? Optional.of(fitting.get(0)) : byTitle(m, fitting);
         if (fitting.isEmpty()) {
-            chain = only(name, PersonName::isCalled).or(() -> leader(m));
+            chain = only(fitting(m, PersonName::isCalled)).or(() -> leader(m));
         }
         chain.ifPresent(c -> chains.assign(m, c));
         return chain.isPresent();
@@ -78,23 +75,32 @@ final class PersonResolver {
         return leaders.size() == 1 ? Optional.of(chains.ofEntry(leaders.get(0))) : Optional.empty();
     }
 
-    /** A name that fits nobody else: known in this article only, unless it is the only name that the person has. */
+    /** A name that fits nobody else, or two at once: known in this article only. */
     void resolveAlone(MentionView m) {
-        String name = Objects.requireNonNull(m.name());
-        chains.assign(
-                m, chains.of("person " + NameForm.folded(name), () -> new Chain(ActorType.PERSON, name, null, null)));
+        chains.assign(m, alone(m));
     }
 
-    private Optional<Chain> only(PersonName name, BiPredicate<PersonName, PersonName> fits) {
-        List<Chain> fitting = fitting(name, fits);
+    private Chain alone(MentionView m) {
+        String name = Objects.requireNonNull(m.name());
+        return chains.of("person " + NameForm.folded(name), () -> new Chain(ActorType.PERSON, name, null, null));
+    }
+
+    private static Optional<Chain> only(List<Chain> fitting) {
         return fitting.size() == 1 ? Optional.of(fitting.get(0)) : Optional.empty();
     }
 
-    private List<Chain> fitting(PersonName name, BiPredicate<PersonName, PersonName> fits) {
-        return chains.list().stream()
+    /** The persons whose full name fits a name: those named before it, and if there are none, those named after it. */
+    private List<Chain> fitting(MentionView m, BiPredicate<PersonName, PersonName> fits) {
+        PersonName name = nameOf(m);
+        String word = name.parts().get(name.parts().size() - 1).toLowerCase(Locale.ROOT);
+        List<Chain> all = chains.listByWord(word).stream()
                 .filter(Chain::isPerson)
                 .filter(c ->
                         c.names().stream().map(PersonName::of).anyMatch(full -> full.isFull() && fits.test(full, name)))
                 .toList();
+        List<Chain> before = all.stream()
+                .filter(c -> c.mentions().stream().anyMatch(o -> o.isBefore(m)))
+                .toList();
+        return before.isEmpty() ? all : before;
     }
 }

@@ -109,9 +109,9 @@ final class PronounResolver {
         return SINGLE.contains(chain.type()) && !chain.isPlural();
     }
 
-    /** Bodies speak, and what has been quoted before: a statement, a report. */
+    /** Bodies known beyond the article speak, and what has been quoted before: a statement, a report. */
     private boolean canSpeak(Chain chain) {
-        return SPEAKING_BODIES.contains(chain.type())
+        return SPEAKING_BODIES.contains(chain.type()) && chain.key() != null
                 || chain.mentions().stream().anyMatch(salience::speaks);
     }
 

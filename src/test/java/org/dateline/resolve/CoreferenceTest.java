@@ -223,11 +223,13 @@ class CoreferenceTest {
         Dossier d = Story.resolve("""
                 date 2024-10-18
                 {m1 nsubj LOC : North_Korea} ^sends=send@e1 {m2 obj -/ARMED_FORCE : 12,000~q1 *soldiers} .
-                {m3 nsubj PER : Kim_Jong_Un} ^praised=praise {m4 nmod PER : Kim} 's {m5 obj -/ARMED_FORCE : *soldiers} .
-                {m6 nsubj LOC : Russia} ^moved=move {m7 nmod p : its} {m8 obj -/ARMED_FORCE : *army} .
+                {m3 nsubj PER : Kim_Jong_Un} ^praised=praise {m5 obj -/ARMED_FORCE : {m4 nmod PER : Kim} 's *soldiers} .
+                {m6 nsubj LOC : Russia} ^moved=move {m8 obj -/ARMED_FORCE : {m7 nmod p : its} *army} .
                 event e1 Deployment AGENT=m1 THEME=m2
                 """);
+        assertThat(Story.actor(d, "m2").mentions()).containsExactly("m2", "m5");
         assertThat(Story.actor(d, "m2").key()).isEqualTo("north-korean-soldiers");
+        assertThat(Story.actor(d, "m8").key()).isEqualTo("russia-armed-forces");
     }
 
     @Test

@@ -51,6 +51,19 @@ class EventsTest {
     }
 
     @Test
+    void listsOfWhichNoneHoldsTheOtherAreTwoEvents() {
+        Dossier d = Story.resolve("""
+                {m1 nsubj LOC : Russia} ^sold=sell@e1 {m2 obj -/THING : *grain} and {m3 conj -/THING : *steel} to {m4 obl LOC : Egypt} .
+                {m5 nsubj LOC : Russia} ^sold=sell@e2 {m6 obj -/THING : *grain} and {m7 conj -/THING : *oil} to {m8 obl LOC : Egypt} .
+                {m9 nsubj LOC : Russia} ^sold=sell@e3 {m10 obj -/THING : *grain} to {m11 obl LOC : Egypt} .
+                event e1 Sale AGENT=m1 THEME=m2 THEME=m3 RECIPIENT=m4
+                event e2 Sale AGENT=m5 THEME=m6 THEME=m7 RECIPIENT=m8
+                event e3 Sale AGENT=m9 THEME=m10 RECIPIENT=m11
+                """);
+        assertThat(d.events()).extracting(Event::mentions).containsExactly(List.of("e1"), List.of("e2", "e3"));
+    }
+
+    @Test
     void otherDaysNumbersPlacesAndPlansAreOtherEvents() {
         String told =
                 "{m1 nsubj LOC : Russia} ^attacked=attack@e1 {m2 obj LOC : Ukraine} with 10~q1 {m3 obl -/THING : *drones} near {m4 obl LOC : Odesa} .\n"

@@ -48,6 +48,56 @@ class NamesTest {
     }
 
     @Test
+    void whoComesLaterDoesNotTakeTheSurnameFromWhoCameBefore() {
+        Dossier d = Story.resolve("""
+                {m1 nsubj PER : Anna_van_Weller} ^spoke=speak .
+                {m2 nsubj PER : van_Weller} ^left=leave .
+                {m3 nsubj ORG : Weller} ^left=leave with {m4 obl PER : Jan_van_Weller} .
+                """);
+        assertThat(Story.actor(d, "m1").mentions()).containsExactly("m1", "m2", "m3");
+    }
+
+    @Test
+    void aSurnameThatTheFinderTakesForAnOrganizationIsThePerson() {
+        Dossier d = Story.resolve("""
+                {m1 nsubj PER : Anna_Weller} ^spoke=speak .
+                {m2 nsubj ORG : Weller} ^left=leave .
+                """);
+        assertThat(Story.actor(d, "m2").key()).isEqualTo("anna-weller");
+    }
+
+    @Test
+    void aTownTellsWhichPlaceFollowsTheComma() {
+        Dossier d = Story.resolve("""
+                {m1 nsubj LOC : Seattle} , {m2 appos LOC : Washington} , ^grew=grow .
+                {m3 nsubj LOC : Atlanta} , {m4 appos LOC : Georgia} , ^grew=grow .
+                {m5 nsubj LOC : Tbilisi} , {m6 appos LOC : Georgia} , ^grew=grow .
+                """);
+        assertThat(Story.actor(d, "m2").name()).isEqualTo("Washington");
+        assertThat(Story.actor(d, "m2").key()).isEqualTo("washington-region");
+        assertThat(Story.actor(d, "m4").key()).isEqualTo("georgia-region");
+        assertThat(Story.actor(d, "m6").key()).isEqualTo("georgia");
+    }
+
+    @Test
+    void wordsThatNoFinderTookForNamesHaveNoKey() {
+        Dossier d =
+                Story.resolve("{m1 nsubj LOC : Peru} ^left=leave {m2 obj PER : Majority} and {m3 conj ORG : The} .");
+        assertThat(Story.resolve("{m1 nsubj NORP : Republican} ^left=leave .").actors())
+                .filteredOn(a -> a.mentions().contains("m1"))
+                .allMatch(a -> a.key() == null && a.type() == ActorType.GROUP);
+        assertThat(d.actors()).noneMatch(a -> "the".equals(a.key()));
+    }
+
+    @Test
+    void aTitleTakenForANameBelongsToThePersonAfterIt() {
+        Dossier d = Story.resolve("""
+                {m1 nsubj ORG : Senate_Majority_Leader} {m2 flat PER : Bill_Frist} ^left=leave .
+                """);
+        assertThat(Story.actor(d, "m1").key()).isEqualTo("bill-frist");
+    }
+
+    @Test
     void twoFullNamesAreTwoPersons() {
         Dossier d = Story.resolve("{m1 nsubj PER : Anna_Weller} ^met=meet {m2 obj PER : Anna_Wellman} .");
         assertThat(Story.actor(d, "m1").key()).isEqualTo("anna-weller");
@@ -79,6 +129,15 @@ class NamesTest {
                 """);
         assertThat(Story.keyed(d, "rural-transport-board").mentions()).containsExactly("m1", "m2");
         assertThat(Story.keyed(d, "rural-transport-board").aliases()).containsExactly("RTB");
+    }
+
+    @Test
+    void acronymsOfPlacesToo() {
+        Dossier d = Story.resolve("""
+                {m1 nsubj LOC : Outer_Harbour_Station} ^opened=open .
+                {m2 nsubj ORG : OHS} ^closed=close .
+                """);
+        assertThat(Story.actor(d, "m2").id()).isEqualTo(Story.actor(d, "m1").id());
     }
 
     @Test
