@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import org.dateline.extract.CueLexicon.Effect;
+import org.dateline.model.Block;
 import org.dateline.model.Certainty;
 import org.dateline.model.SpeechAct;
 import org.dateline.model.Stance;
@@ -25,6 +26,9 @@ final class AttributionFinder {
     private static final Set<SpeechAct> JUDGING =
             Set.of(SpeechAct.DENY, SpeechAct.CONFIRM, SpeechAct.ADMIT, SpeechAct.DOUBT);
     private static final Cue DENIAL = new Cue(SpeechAct.DENY, Stance.DENIES, Certainty.CERTAIN, Cue.Content.ANY);
+
+    private static final Cue HEADLINE = new Cue(SpeechAct.SAY, Stance.AFFIRMS, null, Cue.Content.CLAUSE);
+    private static final int LONGEST_SPEAKER = 5;
 
     private final Syntax syntax;
     private final Tree tree;
@@ -53,11 +57,41 @@ final class AttributionFinder {
             }
             ofPreposition(t).ifPresent(found::add);
         }
+        ofHeadline().ifPresent(found::add);
         for (Token t : syntax.tokens()) {
             ofParticiple(t, found).ifPresent(found::add);
         }
         found.sort(Comparator.comparing(Attribution::cue));
         return found;
+    }
+
+    /** "Seoul: troops sent to Norway": in headlines the name before the colon says what stands after it. */
+    private Optional<Attribution> ofHeadline() {
+        List<Token> tokens = syntax.tokens();
+        int colon = 1;
+        while (colon < tokens.size()
+                && colon <= LONGEST_SPEAKER
+                && !tokens.get(colon).text().equals(":")) {
+            colon++;
+        }
+        boolean headline =
+                syntax.sentence().block() == Block.Kind.TITLE && colon <= LONGEST_SPEAKER && colon < tokens.size() - 1;
+        if (!headline || !NounEvents.isInName(syntax, tokens.get(colon - 1))) {
+            return Optional.empty();
+        }
+        int from = colon;
+        List<Token> contents = tokens.stream()
+                .filter(t -> t.index() > from && t.head() <= from && t.upos() != Upos.PUNCT)
+                .toList();
+        return contents.isEmpty()
+                ? Optional.empty()
+                : Optional.of(new Attribution(
+                        spanOf(tokens.get(colon)),
+                        tokens.get(colon),
+                        HEADLINE,
+                        List.of(tokens.get(colon - 1)),
+                        contents,
+                        false));
     }
 
     private Optional<Attribution> ofVerb(Token verb) {
@@ -105,7 +139,9 @@ final class AttributionFinder {
         if (!syntax.isNegated(verb)) {
             return cue;
         }
-        return new Cue(cue.act(), Stance.DOUBTS, Certainty.UNKNOWN, cue.content());
+        // who does not deny leaves it open; who does not say or confirm shows doubt
+        Stance stance = cue.stance() == Stance.AFFIRMS ? Stance.DOUBTS : Stance.AFFIRMS;
+        return new Cue(cue.act(), stance, Certainty.UNKNOWN, cue.content());
     }
 
     private List<Token> contentsOf(Token verb, Cue cue) {

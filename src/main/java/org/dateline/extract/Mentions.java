@@ -115,7 +115,7 @@ final class Mentions {
             Optional<Kind> kind = lexicons.nouns().kindOf(syntax, t);
             if (kind.filter(k -> k == Kind.TIME).isEmpty()) {
                 Form form = t.upos() == Upos.PROPN ? Form.NAME : Form.NOMINAL;
-                put(syntax, syntax.phrase(t), t, form, null, typeOf(kind));
+                put(syntax, number ? single(syntax, t) : syntax.phrase(t), t, form, null, typeOf(kind));
             }
         }
     }

@@ -93,9 +93,34 @@ final class RoleFinder {
         object.filter(o -> o != subject.orElse(null) && !trigger.lemma().endsWith(" " + Syntax.lemma(o)))
                 .ifPresent(o -> add(Role.THEME, o, found));
         arguments.indirectObject(verb).ifPresent(o -> add(Role.RECIPIENT, o, found));
-        for (Token oblique : arguments.obliques(verb)) {
-            ofOblique(oblique, trigger, passive, found);
+        boolean provided = isProvided(trigger, object);
+        if (provided) {
+            object.ifPresent(o -> {
+                found.removeIf(f -> f.role() == Role.THEME && f.token() == o);
+                add(Role.RECIPIENT, o, found);
+            });
         }
+        for (Token oblique : arguments.obliques(verb)) {
+            if (provided && isWith(oblique)) {
+                add(Role.THEME, oblique, found);
+            } else {
+                ofOblique(oblique, trigger, passive, found);
+            }
+        }
+    }
+
+    /** "supplies Norway with gas": the object receives, and what follows "with" is given. */
+    private boolean isProvided(Trigger trigger, Optional<Token> object) {
+        return lexicons.events().isA(trigger.eventClass().name(), "Transfer")
+                && object.isPresent()
+                && arguments.obliques(trigger.token()).stream().anyMatch(this::isWith);
+    }
+
+    private boolean isWith(Token oblique) {
+        return syntax.preposition(oblique)
+                .map(Syntax::lemma)
+                .filter("with"::equals)
+                .isPresent();
     }
 
     private void ofOblique(Token oblique, Trigger trigger, boolean agentBy, Set<RoleFiller> found) {

@@ -1,6 +1,7 @@
 package org.dateline.resolve;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
@@ -37,7 +38,7 @@ public final class Resolver {
     public Dossier resolve(Extraction extraction) {
         ActorTable actors = new ActorTable(extraction, kb);
         EventResolver resolved = new EventResolver(extraction, actors);
-        List<Event> events = resolved.list();
+        List<Event> events = telling(resolved.list(), extraction);
         return new Dossier(
                 extraction,
                 actors.publisher(),
@@ -46,6 +47,19 @@ public final class Resolver {
                 quantities(extraction, actors),
                 relations(extraction, actors),
                 new ClaimResolver(extraction, actors, resolved).list(events));
+    }
+
+    /** A bare "war" or "talks", with nobody, no time and no number, tells nothing of its own: it stays a mention, unless another event has it as a part. */
+    private static List<Event> telling(List<Event> events, Extraction extraction) {
+        Set<String> parts = new HashSet<>();
+        extraction.events().stream().filter(m -> !m.arguments().isEmpty()).forEach(m -> parts.add(m.id()));
+        events.forEach(e -> e.participants().forEach(p -> parts.add(p.target())));
+        return events.stream()
+                .filter(e -> e.mentions().stream().anyMatch(parts::contains)
+                        || e.time() != null
+                        || !e.quantities().isEmpty()
+                        || parts.contains(e.id()))
+                .toList();
     }
 
     private static List<Quantity> quantities(Extraction extraction, ActorTable actors) {

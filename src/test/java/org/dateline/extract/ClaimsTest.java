@@ -162,4 +162,16 @@ class ClaimsTest {
                 .containsExactly(
                         "Novo | SAY | AFFIRMS CERTAIN PAST on 2024-10-18 | Attack attack Agent=Chile Theme=Norway");
     }
+
+    @Test
+    void aHeadlinesColonGivesTheWordToTheNameBeforeIt() {
+        assertThat(claims("""
+                # title
+                Oslo Oslo PROPN 4 nsubj LOC
+                : : PUNCT 1 punct
+                Chile Chile PROPN 4 nsubj LOC
+                attacks attack VERB 0 root
+                Peru Peru PROPN 4 obj LOC"""))
+                .containsExactly("Oslo | SAY | AFFIRMS CERTAIN PAST | Attack attack Agent=Chile Theme=Peru");
+    }
 }

@@ -142,4 +142,16 @@ class RolesTest {
                 . . PUNCT 4 punct"""))
                 .containsExactly("- | SAY | AFFIRMS CERTAIN ONGOING | Presence be Agent=soldiers Location=Chile");
     }
+
+    @Test
+    void whoIsSuppliedWithSomethingReceivesIt() {
+        assertThat(claims("""
+                Chile Chile PROPN 2 nsubj LOC
+                supplies supply VERB 0 root
+                Peru Peru PROPN 2 obj LOC
+                with with ADP 5 case
+                shells shell NOUN 2 obl"""))
+                .containsExactly(
+                        "- | SAY | AFFIRMS CERTAIN ONGOING | Supply supply Agent=Chile Recipient=Peru Theme=shells");
+    }
 }

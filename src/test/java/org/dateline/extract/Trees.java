@@ -20,8 +20,8 @@ import org.dateline.model.Upos;
 
 /**
  * Annotated sentences written by hand. One token a line: form, lemma, tag, head (from 1, 0 the root), relation; then a name's type ({@code PER LOC ORG},
- * {@code +} continues it) or a date ({@code @2024-10-08}, {@code @2024-06}). A blank line ends a sentence; a line {@code # heading} makes the next one a
- * heading.
+ * {@code +} continues it) or a date ({@code @2024-10-08}, {@code @2024-06}). A blank line ends a sentence; a line {@code # heading} or {@code # title} makes the next
+ * one a heading or the title.
  *
  * <pre>{@code
  * Russia  Russia  PROPN 2 nsubj LOC
@@ -57,7 +57,7 @@ final class Trees {
 
     private void add(String[] lines) {
         int index = sentences.size();
-        boolean heading = lines[0].strip().equals("# heading");
+        boolean heading = lines[0].strip().startsWith("#");
         List<Token> tokens = new ArrayList<>();
         List<Name> names = new ArrayList<>();
         int start = text.length();
@@ -71,7 +71,9 @@ final class Trees {
                 mark(index, t, c[5], names);
             }
         }
-        Block.Kind kind = heading ? Block.Kind.HEADING : Block.Kind.PARAGRAPH;
+        Block.Kind kind = !heading
+                ? Block.Kind.PARAGRAPH
+                : lines[0].strip().equals("# title") ? Block.Kind.TITLE : Block.Kind.HEADING;
         sentences.add(new Sentence(index, new Span(start, text.length() - 1), kind, tokens, names));
     }
 

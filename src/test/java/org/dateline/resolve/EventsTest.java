@@ -107,9 +107,21 @@ class EventsTest {
                 A deployment@e3 ^followed=follow .
                 event e1 Deployment AGENT=m1 THEME=m2
                 event e2 Deployment
-                event e3 Deployment
+                event e3 Deployment time=2025-01-20
                 """);
         assertThat(d.events()).extracting(Event::id).containsExactly("e1", "e3");
+    }
+
+    @Test
+    void aBareNounTellsNothing() {
+        Dossier d = Story.resolve("""
+                {m1 nsubj LOC : Russia} ^deployed=deploy@e1 {m2 obj -/ARMED_FORCE : *troops} .
+                A war@e2 ^followed=follow .
+                event e1 Deployment AGENT=m1 THEME=m2
+                event e2 Combat
+                """);
+        assertThat(d.events()).extracting(Event::id).containsExactly("e1");
+        assertThat(d.claims()).hasSize(1);
     }
 
     @Test
