@@ -36,9 +36,6 @@ public final class IncidentGroups implements IncidentGrouping {
 
     private static EventProfile.Part part(EventRecord.Part part) {
         return new EventProfile.Part(
-                part.role(),
-                part.shared() ? part.iri() : null,
-                part.name(),
-                part.partOf() == null ? Set.of() : Set.of(part.partOf()));
+                part.role(), part.shared() ? part.iri() : null, part.name(), Set.copyOf(part.wholes()));
     }
 }

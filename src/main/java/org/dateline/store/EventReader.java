@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
 import org.apache.jena.sparql.core.DatasetGraph;
@@ -63,10 +64,18 @@ final class EventReader {
 
     private static EventRecord.Part part(Graph graph, Role role, Node target) {
         String name = required(graph, target, RDFS.label.asNode()).getLiteralLexicalForm();
-        String whole = Quads.findObject(graph, target, Vocabulary.PART_OF)
-                .map(Node::getURI)
-                .orElse(null);
-        return new EventRecord.Part(role, target.getURI(), Iris.isSharedActor(target), name, whole);
+        return new EventRecord.Part(role, target.getURI(), Iris.isSharedActor(target), name, wholes(graph, target));
+    }
+
+    /** The shapes allow no circle. */
+    private static List<String> wholes(Graph graph, Node part) {
+        List<String> wholes = new ArrayList<>();
+        Optional<Node> whole = Quads.findObject(graph, part, Vocabulary.PART_OF);
+        while (whole.isPresent()) {
+            wholes.add(whole.get().getURI());
+            whole = Quads.findObject(graph, whole.get(), Vocabulary.PART_OF);
+        }
+        return wholes;
     }
 
     /** The shapes see to it that it is there. */

@@ -39,12 +39,11 @@ public record EventRecord(
      * @param iri IRI of an actor, or of an event of the same article
      * @param shared whether other articles can speak of the same actor
      * @param name what the article calls it
-     * @param partOf IRI of the whole that the article makes it a part of, null when none
+     * @param wholes IRIs of what the article makes it a part of, and of what that is a part of, the nearest first
      */
-    public record Part(
-            Role role,
-            String iri,
-            boolean shared,
-            String name,
-            @Nullable String partOf) {}
+    public record Part(Role role, String iri, boolean shared, String name, List<String> wholes) {
+        public Part {
+            wholes = List.copyOf(wholes);
+        }
+    }
 }

@@ -194,6 +194,22 @@ class StoreTest {
     }
 
     @Test
+    void readsTheWholesOfAPart() {
+        ArticleGraph article = DossierGraph.write(new DossierFixture("a", "Gazette", "2024-10-19", "Guards march.")
+                .actor("guards", STATE, "Guards")
+                .actor("army", STATE, "Army")
+                .actor("land", STATE, "Land")
+                .partOf("guards", "army")
+                .partOf("army", "land")
+                .event("e1", "Motion", "march", part(AGENT, "guards"))
+                .claim("c1", "e1", "gazette", AFFIRMS, PAST, null, 0)
+                .build());
+        store.put(List.of(article), RUN);
+        assertThat(store.listEvents().get(0).parts().get(0).wholes())
+                .containsExactly(Iris.ENTITY + "army", Iris.ENTITY + "land");
+    }
+
+    @Test
     void counts() {
         store.put(samples(), RUN);
         StoreStats stats = store.stats();
