@@ -9,6 +9,7 @@ import java.util.concurrent.Future;
 import org.dateline.model.Annotated;
 import org.dateline.model.Article;
 import org.dateline.model.DatelineException;
+import org.dateline.model.Name;
 import org.dateline.model.Sentence;
 import org.dateline.model.Text;
 import org.dateline.model.Token;
@@ -58,8 +59,13 @@ public final class Annotator implements AutoCloseable {
             thread.setDaemon(true);
             return thread;
         });
-        Future<Parser> parser = workers.submit(Parser::load);
-        return new Annotator(Segmenter.load(), await(parser), Lemmas.load(), workers);
+        try {
+            Future<Parser> parser = workers.submit(Parser::load);
+            return new Annotator(Segmenter.load(), await(parser), Lemmas.load(), workers);
+        } catch (RuntimeException e) {
+            workers.shutdownNow();
+            throw e;
+        }
     }
 
     /** Annotates one article. */
@@ -125,9 +131,10 @@ public final class Annotator implements AutoCloseable {
                     parse.heads()[i],
                     parse.relations().get(i)));
         }
+        List<Name> names = new HyphenatedNames(plain, draft.tokens(), upos).complete(parse.names());
         Range first = draft.tokens().get(0);
         Range last = draft.tokens().get(forms.size() - 1);
-        return new Sentence(index, text.spanOfUnits(first.begin(), last.end()), draft.block(), tokens, parse.names());
+        return new Sentence(index, text.spanOfUnits(first.begin(), last.end()), draft.block(), tokens, names);
     }
 
     @Override

@@ -12,7 +12,6 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.dateline.model.DatelineException;
 
 /**
  * Runs the encoder: words in, scores of tags, names and arcs out.
@@ -24,26 +23,28 @@ import org.dateline.model.DatelineException;
 final class Encoder implements AutoCloseable {
     private static final Set<String> OUTPUTS = Set.of("upos", "names", "arcs", "labels");
 
-    private final OrtEnvironment environment = OrtEnvironment.getEnvironment();
+    private final OrtEnvironment environment;
     private final OrtSession session;
 
-    private Encoder(byte[] model) throws OrtException {
-        try (OrtSession.SessionOptions options = new OrtSession.SessionOptions()) {
-            options.setIntraOpNumThreads(1);
-            options.setInterOpNumThreads(1);
-            options.setOptimizationLevel(OrtSession.SessionOptions.OptLevel.ALL_OPT);
-            session = environment.createSession(model, options);
-        }
-        if (!session.getOutputNames().containsAll(OUTPUTS)) {
-            throw new DatelineException("the encoder gives " + session.getOutputNames() + ", not all of " + OUTPUTS);
-        }
+    private Encoder(OrtEnvironment environment, OrtSession session) {
+        this.environment = environment;
+        this.session = session;
     }
 
     static Encoder load() {
-        try (InputStream in = Resources.open("encoder.int8.onnx")) {
-            return new Encoder(in.readAllBytes());
-        } catch (IOException | OrtException e) {
-            throw new DatelineException("cannot load the encoder: " + e.getMessage(), e);
+        try (InputStream in = Resources.open("encoder.int8.onnx");
+                OrtSession.SessionOptions options = new OrtSession.SessionOptions()) {
+            options.setIntraOpNumThreads(1);
+            options.setInterOpNumThreads(1);
+            OrtEnvironment environment = OrtEnvironment.getEnvironment();
+            OrtSession session = environment.createSession(in.readAllBytes(), options);
+            if (!session.getOutputNames().containsAll(OUTPUTS)) {
+                throw new IOException("it gives " + session.getOutputNames() + ", not all of " + OUTPUTS);
+            }
+            return new Encoder(environment, session);
+        } catch (IOException | OrtException | LinkageError | IllegalStateException e) {
+            String machine = System.getProperty("os.name") + " " + System.getProperty("os.arch");
+            throw new ModelException("cannot load the encoder on " + machine, e);
         }
     }
 
@@ -61,7 +62,7 @@ final class Encoder implements AutoCloseable {
                         session.run(Map.of("input_ids", pieces, "case_ids", cases, "first", first), OUTPUTS)) {
             return read(result, words.size() + 1);
         } catch (OrtException e) {
-            throw new DatelineException("the encoder failed: " + e.getMessage(), e);
+            throw new ModelException("the encoder failed", e);
         }
     }
 
@@ -102,7 +103,7 @@ final class Encoder implements AutoCloseable {
         try {
             session.close();
         } catch (OrtException e) {
-            throw new DatelineException("cannot close the encoder: " + e.getMessage(), e);
+            throw new ModelException("cannot close the encoder", e);
         }
     }
 }

@@ -9,7 +9,6 @@ import java.io.Reader;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
-import org.dateline.model.DatelineException;
 import org.dateline.model.Upos;
 
 /**
@@ -39,8 +38,7 @@ record Labels(List<String> upos, List<String> relations, List<String> names) {
             JsonObject json = JsonParser.parseReader(in).getAsJsonObject();
             return new Labels(list(json, "upos"), list(json, "relations"), list(json, "names"));
         } catch (IOException | JsonParseException | IllegalArgumentException | IllegalStateException e) {
-            throw new DatelineException(
-                    "labels.json beside the encoder is damaged (" + e.getMessage() + "): build again", e);
+            throw new ModelException("labels.json beside the encoder is damaged", e);
         }
     }
 

@@ -45,7 +45,7 @@ public final class LanguageDetector {
         try (InputStream in = Resources.open(MODEL)) {
             return new LanguageDetector(new LanguageDetectorModel(in), twoLetterCodes());
         } catch (IOException e) {
-            throw new DatelineException("cannot load the language detector: " + e.getMessage(), e);
+            throw new ModelException("cannot load the language detector", e);
         }
     }
 

@@ -9,7 +9,6 @@ import java.util.stream.Collectors;
 import opennlp.tools.sentdetect.SentenceDetectorME;
 import opennlp.tools.sentdetect.SentenceModel;
 import opennlp.tools.util.Span;
-import org.dateline.model.DatelineException;
 
 /**
  * Tells where a sentence begins with a small letter, as in comments and posts that news quote. OpenNLP's model, trained on the English Web Treebank, is
@@ -28,7 +27,7 @@ final class LowerCaseStarts {
         try (InputStream in = Resources.open(MODEL)) {
             return new LowerCaseStarts(new SentenceModel(in));
         } catch (IOException e) {
-            throw new DatelineException("cannot load the sentence detector: " + e.getMessage(), e);
+            throw new ModelException("cannot load the sentence detector", e);
         }
     }
 
