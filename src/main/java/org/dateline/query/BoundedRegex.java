@@ -126,14 +126,14 @@ final class BoundedRegex {
 
     private static Pattern compiled(String source, String flags) {
         int mask = 0;
-        for (char flag : flags.toCharArray()) {
-            mask |= switch (flag) {
+        for (int i = 0; i < flags.length(); i++) {
+            mask |= switch (flags.charAt(i)) {
                 case 's' -> Pattern.DOTALL;
                 case 'm' -> Pattern.MULTILINE;
                 case 'i' -> Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE;
                 case 'x' -> Pattern.COMMENTS;
                 case 'q' -> Pattern.LITERAL;
-                default -> throw new ExprEvalException("unknown flag of a regular expression: " + flag);
+                default -> throw new ExprEvalException("unknown flag of a regular expression: " + flags);
             };
         }
         try {

@@ -48,7 +48,7 @@ final class CannedQueryServlet extends HttpServlet {
                         catalogue.getQuery(path.substring(1)).bind(arguments).run(data, limits));
             }
         } catch (QueryException e) {
-            PlainText.send(response, status(e.kind()), e.getMessage());
+            PlainText.send(response, status(e.kind()), String.valueOf(e.getMessage()));
         }
     }
 
