@@ -60,22 +60,34 @@ final class TableWriter {
                 .toArray();
     }
 
-    /** Takes from the widest until all fit; false when they cannot. */
+    /** Takes from the widest until all fit, without breaking a word; false when they cannot. */
     private boolean shrink(int[] widths) {
+        int[] least = leastWidths();
         int room = width - GAP.length() * (widths.length - 1);
-        int total = Arrays.stream(widths).sum();
-        while (total > room) {
-            int widest = 0;
-            for (int i = 1; i < widths.length; i++) {
-                widest = widths[i] > widths[widest] ? i : widest;
+        for (int total = Arrays.stream(widths).sum(); total > room; total--) {
+            int widest = -1;
+            for (int i = 0; i < widths.length; i++) {
+                if (widths[i] > least[i] && (widest < 0 || widths[i] > widths[widest])) {
+                    widest = i;
+                }
             }
-            if (widths[widest] <= NARROWEST) {
+            if (widest < 0) {
                 return false;
             }
             widths[widest]--;
-            total--;
         }
         return true;
+    }
+
+    /** The longest word of each column, its name too; half of the table's width is enough for any. */
+    private int[] leastWidths() {
+        return IntStream.range(0, answer.columns().size())
+                .map(i -> cells.stream()
+                        .flatMap(row -> Arrays.stream(row[i].split(" ", -1)))
+                        .mapToInt(TextWidth::of)
+                        .reduce(TextWidth.of(answer.columns().get(i)), Math::max))
+                .map(least -> Math.min(least, width / 2))
+                .toArray();
     }
 
     private void table(StringBuilder out, int[] widths) {

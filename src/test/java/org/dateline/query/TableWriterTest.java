@@ -69,14 +69,28 @@ class TableWriterTest {
     }
 
     @Test
-    void tooNarrowForColumnsBecomesBlocks() {
-        Answer.Rows answer = rows(new Object[] {"Coast Watch", 1, "one two three"});
-        assertThat(TableWriter.write(answer, 16)).isEqualTo("""
-                        who    Coast
-                               Watch
+    void wordsAreNotBroken() {
+        Answer.Rows answer = rows(
+                new Object[] {"https://w3id.org/dateline/id/article/a49341e51d3fd7a9d#e12", 1, "one two three four five"
+                });
+        assertThat(TableWriter.write(answer, 50)).isEqualTo("""
+                        who                        n  quote
+                        ─────────────────────────  ─  ───────────────────
+                        art:a49341e51d3fd7a9d#e12  1  one two three four
+                                                      five
+                        (1 row)
+                        """);
+    }
+
+    @Test
+    void tooNarrowForWordsBecomesBlocks() {
+        Answer.Rows answer = rows(new Object[] {"Coastguard", 1, "extraordinary events in a supermarket"});
+        assertThat(TableWriter.write(answer, 22)).isEqualTo("""
+                        who    Coastguard
                         n      1
-                        quote  one two
-                               three
+                        quote  extraordinary
+                               events in a
+                               supermarket
 
                         (1 row)
                         """);
