@@ -21,7 +21,7 @@ class ExampleAnswersTest {
     private static final Map<String, String> VALUES = Map.of(
             "actor", "Norland",
             "party", "sudria",
-            "source", "ada-berg",
+            "source", "harbour-league",
             "place", "ent:sudria",
             "event", "a1#e1",
             "incident", "https://w3id.org/dateline/id/incident/marines-in-sudria",

@@ -75,7 +75,7 @@ class TableWriterTest {
                 });
         assertThat(TableWriter.write(answer, 50)).isEqualTo("""
                         who                        n  quote
-                        ─────────────────────────  ─  ───────────────────
+                        ─────────────────────────  ─  ────────────────────
                         art:a49341e51d3fd7a9d#e12  1  one two three four
                                                       five
                         (1 row)
