@@ -81,11 +81,14 @@ final class CalendarDates {
                 phrase("last year").as(w -> new FromToday(Unit.YEAR, -1)),
                 phrase("next year").as(w -> new FromToday(Unit.YEAR, 1)));
         monthDay = shared(any(
-                monthNumber.and(any(THE, word("-"))).with(dayNumber, (m, d) -> (Cycle) new DayOfYear(m, d)),
-                THE.then(dayNumber).and(maybe(word("of", "-"))).with(monthNumber, (d, m) -> new DayOfYear(m, d))));
+                monthNumber.and(any(THE, joined(word("-", "/")))).with(dayNumber, (m, d) ->
+                        (Cycle) new DayOfYear(m, d)),
+                THE.then(dayNumber)
+                        .and(maybe(any(word("of"), joined(word("-", "/")))))
+                        .with(monthNumber, (d, m) -> new DayOfYear(m, d))));
         Pattern<Meaning> fixedYear = year.as(CalendarDates::yearOf);
         Pattern<Meaning> yearAfter = any(
-                any(COMMA, word("-", "of")).then(fixedYear),
+                any(COMMA, word("of"), joined(word("-", "/"))).then(fixedYear),
                 maybe(word("of", "in", ",")).then(whichYear));
         numeric = NumericDate.PATTERN;
         Pattern<?> ofWeek = maybe(maybe(any(phrase("this coming"), word("this", "next", "last")))

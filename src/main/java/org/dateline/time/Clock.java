@@ -1,14 +1,19 @@
 package org.dateline.time;
 
+import static org.dateline.time.Patterns.ahead;
 import static org.dateline.time.Patterns.any;
+import static org.dateline.time.Patterns.behind;
 import static org.dateline.time.Patterns.joined;
 import static org.dateline.time.Patterns.maybe;
 import static org.dateline.time.Patterns.not;
 import static org.dateline.time.Patterns.phrase;
+import static org.dateline.time.Patterns.placed;
 import static org.dateline.time.Patterns.shared;
 import static org.dateline.time.Patterns.word;
 
+import java.util.List;
 import org.dateline.time.Pattern.Match;
+import org.dateline.time.Patterns.Placed;
 
 /** Times of the day, as TIMEX3 writes them: {@code T15:30}, {@code T18:00Z}, {@code TNI}. */
 final class Clock {
@@ -29,8 +34,13 @@ final class Clock {
         }
     }
 
+    private record HalfDay(Minute time, boolean afternoon) {}
+
     /** "3 p.m.", "15:30 GMT", "noon", "half past three": a minute of the day. */
     final Pattern<String> time;
+
+    /** "5 to 6 p.m.": the first gets the half of the day from the second. */
+    final Pattern<List<Placed<String>>> range;
 
     /** "morning", "night". */
     final Pattern<String> part;
@@ -65,20 +75,47 @@ final class Clock {
                 word("half").as(w -> 30),
                 phrase("a quarter").as(w -> 15),
                 word("quarter").as(w -> 15),
-                numbers.cardinal.where(n -> n < 60).and(maybe(word("minutes", "minute"))));
+                numbers.cardinal.where(n -> n < 60).and(word("minutes", "minute", "min")));
+        Pattern<Integer> fives = numbers.cardinal.where(n -> n < 60 && n % 5 == 0);
         Pattern<Minute> spoken = any(
-                past.and(word("past")).with(hour, (p, h) -> h.plus(p)),
-                past.and(word("to")).with(hour, (p, h) -> h.plus(-p)));
+                        any(past, fives).and(word("past")).with(hour, (p, h) -> h.plus(p)),
+                        past.and(word("to")).with(hour, (p, h) -> h.plus(-p)))
+                .and(maybe(any(phrase("o ' clock"), word("oclock"))));
         Pattern<Minute> withHalf = spoken.with(any(halves, partHalf), Minute::half);
         Pattern<String> zoned = any(colons, military()).with(zone, Clock::zoned);
-        Pattern<String> bare = digits(1, 2, 23)
+        Pattern<?> before = word(
+                "at", "around", "about", "by", "until", "till", "from", "to", "since", "after", "before", "between",
+                "and", "@", ",", "-");
+        Pattern<String> bare = behind(before)
+                .then(digits(1, 2, 23))
                 .and(joined(word(":")))
                 .with(joined(digits(2, 2, 59)), Minute::new)
                 .and(not(joined(word(":", ".", "-"))))
                 .as(Minute::toString);
-        Pattern<String> plain = any(twelve, oclock, withHalf, word("half").then(spoken))
+        Pattern<String> plain = any(
+                        twelve,
+                        oclock,
+                        withHalf,
+                        behind(before).then(hour.with(partHalf, Minute::half)),
+                        any(behind(before), ahead(word("half", "quarter"))).then(spoken))
                 .with(maybe(zone), (m, z) -> zoned(m, z.orElse("-")));
+        Pattern<Minute> first = any(colons, hour).where(m -> m.hour() <= 12);
+        range = placed(first)
+                .and(word("-", "to", "and", "until"))
+                .with(placed(first.with(halves, HalfDay::new)).and(maybe(zone)), Clock::range);
         time = shared(any(plain, zoned, any(bare), lexicon.any(WordClass.POINT)));
+    }
+
+    /** "11 to 1 p.m." begins in the morning. */
+    private static List<Placed<String>> range(Placed<Minute> a, Placed<HalfDay> b) {
+        boolean turns = a.value().hour() % 12 > b.value().time().hour() % 12;
+        Minute from = a.value().half(b.value().afternoon() != turns);
+        return List.of(
+                new Placed<>(a.begin(), a.end(), from.toString()),
+                new Placed<>(
+                        b.begin(),
+                        b.end(),
+                        b.value().time().half(b.value().afternoon()).toString()));
     }
 
     private static String zoned(Minute time, String zone) {

@@ -16,6 +16,7 @@ import org.dateline.time.Expression.Date;
 import org.dateline.time.Meaning.At;
 import org.dateline.time.Meaning.FromFocus;
 import org.dateline.time.Meaning.FromToday;
+import org.dateline.time.Rule.Part;
 
 /** The rules for times inside a day. */
 final class ClockRules {
@@ -87,6 +88,16 @@ final class ClockRules {
                                         .then(any(timeThenDay, dayThenTime, alone)))
                                 .as(m -> new Date(m, "APPROX")),
                         "around 7:15 p.m. = 2024-10-18T19:15:APPROX"),
+                Rule.parts(
+                        "times of one half of the day",
+                        clock.range.as(r -> r.stream()
+                                .map(p -> new Part(
+                                        p.begin(),
+                                        p.end(),
+                                        Expression.date(new At(new FromFocus(Unit.DAY, 0), p.value()))))
+                                .toList()),
+                        "[5] to [6 p.m.] = 2024-10-18T17:00 2024-10-18T18:00",
+                        "[11]-[1 p.m.] = 2024-10-18T11:00 2024-10-18T13:00"),
                 Rule.date(
                         "part of a day",
                         anyPart,

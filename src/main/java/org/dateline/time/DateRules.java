@@ -8,12 +8,14 @@ import static org.dateline.time.Patterns.joined;
 import static org.dateline.time.Patterns.maybe;
 import static org.dateline.time.Patterns.not;
 import static org.dateline.time.Patterns.notBehind;
+import static org.dateline.time.Patterns.phrase;
 import static org.dateline.time.Patterns.shared;
 import static org.dateline.time.Patterns.word;
 
 import java.time.LocalDate;
 import java.util.List;
 import org.dateline.time.Meaning.Fixed;
+import org.dateline.time.Meaning.FromToday;
 import org.dateline.time.Meaning.Nearest;
 import org.dateline.time.Meaning.Within;
 import org.dateline.time.Point.Period;
@@ -39,8 +41,11 @@ final class DateRules {
         this.numbers = numbers;
         this.calendar = calendar;
         loose = new LooseWords(lexicon, calendar);
-        weekdayOf = calendar.weekday.and(maybe(word("of"))).with(relative.thisUnit, (w, week) ->
-                (Meaning) new Within(w, week));
+        Pattern<Meaning> thisWeek = relative.thisUnit.where(m -> m instanceof FromToday f && f.unit() == Unit.WEEK);
+        weekdayOf = any(
+                calendar.weekday.and(maybe(word("of"))).with(thisWeek, Within::new),
+                thisWeek.and(maybe(any(word(",", "on"), phrase(", on"))))
+                        .with(calendar.weekday, (week, w) -> new Within(w, week)));
         decade = decades();
         century = THE.then(numbers.ordinal.where(n -> n < 23))
                 .and(HYPHEN)
@@ -96,6 +101,7 @@ final class DateRules {
                         "the 8th of October, 2021 = 2021-10-08",
                         "Friday, October 11 = 2024-10-11",
                         "October eighth = 2024-10-08",
+                        "18-Oct-2023 = 2023-10-18",
                         "October 8 last year = 2023-10-08",
                         "on [December 30] = 2023-12-30"),
                 Rule.date(
@@ -113,6 +119,7 @@ final class DateRules {
                         "on [Friday] = 2024-10-18",
                         "[Tuesday] 's vote = 2024-10-15",
                         "Tuesday of last week = 2024-10-08",
+                        "next week on Tuesday = 2024-10-22",
                         "the Sun newspaper = -"),
                 Rule.date(
                         "month alone",
@@ -142,8 +149,8 @@ final class DateRules {
                         "a Boeing 747 = -",
                         "UN Resolution 1929 = -",
                         "the [1836] assault = 1836"),
-                Rule.date("decade", decade, "the 1990s = 199X", "the nineties = 199X", "the '80s = 198X"),
-                Rule.date("century", century, "the 20th century = 19XX", "21st-century = 20XX"),
+                Rule.date("decade", decade, "the 1990s = 199", "the nineties = 199", "the '80s = 198"),
+                Rule.date("century", century, "the 20th century = 19", "21st-century = 20"),
                 Rule.of(
                         "now, recently, one day",
                         lexicon.any(WordClass.VAGUE)

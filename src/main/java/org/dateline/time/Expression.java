@@ -1,5 +1,7 @@
 package org.dateline.time;
 
+import java.time.LocalDate;
+import org.dateline.model.TimeValue;
 import org.dateline.time.Point.Vague;
 import org.jspecify.annotations.Nullable;
 
@@ -9,32 +11,43 @@ sealed interface Expression {
     @Nullable
     String mod();
 
-    /** The same with a modifier. */
-    Expression modified(String mod);
-
     /** A date or a time of day. */
-    record Date(Meaning meaning, @Nullable String mod) implements Expression {
-        @Override
-        public Date modified(String other) {
-            return new Date(meaning, other);
-        }
-    }
+    record Date(Meaning meaning, @Nullable String mod) implements Expression {}
 
     /** How long. */
-    record Duration(Length length, @Nullable String mod) implements Expression {
+    record Duration(String timex, @Nullable String mod) implements Expression {}
+
+    /**
+     * How long, up to now or from now on.
+     *
+     * @param length how long
+     * @param sign -1 up to now, 1 from now on
+     */
+    record Window(Length length, int sign) implements Expression {
         @Override
-        public Duration modified(String other) {
-            return new Duration(length, other);
+        public @Nullable String mod() {
+            return null;
+        }
+
+        /** The length, with the days from which and to which it reaches where the day of writing is known. */
+        TimeValue value(@Nullable LocalDate written) {
+            Length counted = length.counted();
+            Integer n = counted.whole();
+            if (written == null || n == null || n < 1 || counted.unit().belowDay()) {
+                return new TimeValue(length.timex(), null, null, null);
+            }
+            LocalDate other = counted.unit().plus(written, sign * n);
+            LocalDate begin = sign < 0 ? other : written;
+            LocalDate end = sign < 0 ? written : other;
+            boolean inCalendar = begin.getYear() > 0 && end.getYear() <= 9999;
+            return inCalendar
+                    ? new TimeValue(length.timex(), begin + "/" + end, begin, end)
+                    : new TimeValue(length.timex(), null, null, null);
         }
     }
 
     /** How often. */
-    record Repeat(String timex, @Nullable String mod) implements Expression {
-        @Override
-        public Repeat modified(String other) {
-            return new Repeat(timex, other);
-        }
-    }
+    record Repeat(String timex, @Nullable String mod) implements Expression {}
 
     static Expression date(Meaning meaning) {
         return new Date(meaning, null);

@@ -4,6 +4,7 @@ import static org.dateline.time.Patterns.any;
 import static org.dateline.time.Patterns.behind;
 import static org.dateline.time.Patterns.joined;
 import static org.dateline.time.Patterns.not;
+import static org.dateline.time.Patterns.notBehind;
 import static org.dateline.time.Patterns.phrase;
 import static org.dateline.time.Patterns.word;
 
@@ -101,7 +102,9 @@ final class FigureRules {
                 .with(joined(numbers.figures), (y, m) -> m <= y % 100 ? y * 100 + m : 0);
         Pattern<Integer> monthFirst =
                 numbers.figures.and(joined(word("/", "-"))).with(joined(calendar.year), (m, y) -> y * 100 + m);
-        return any(yearFirst, monthFirst)
+        Pattern<?> sign = word("/", "-", ".");
+        return notBehind(sign)
+                .then(any(yearFirst, monthFirst))
                 .where(ym -> ym % 100 > 0 && ym % 100 < 13)
                 .as(ym -> new Fixed(Period.of(Unit.MONTH, LocalDate.of(ym / 100, ym % 100, 1))));
     }

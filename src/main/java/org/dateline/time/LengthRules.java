@@ -14,9 +14,22 @@ import java.util.List;
 import java.util.Set;
 import org.dateline.time.Expression.Duration;
 import org.dateline.time.Expression.Repeat;
+import org.dateline.time.Expression.Window;
 
 /** The rules for how long and how often. */
 final class LengthRules {
+    /** "two years and three months". */
+    private record Joint(Length longer, Length shorter) {
+        boolean falls() {
+            return shorter.unit().compareTo(longer.unit()) < 0 && shorter.amount() != null && longer.amount() != null;
+        }
+
+        String timex() {
+            boolean time = shorter.unit().belowDay() && !longer.unit().belowDay();
+            return longer.timex() + (time ? "T" : "") + shorter.part();
+        }
+    }
+
     private final Lexicon lexicon;
     private final CalendarDates calendar;
     private final RelativeDates relative;
@@ -34,32 +47,36 @@ final class LengthRules {
 
     /** The rules of this kind. */
     List<Rule> rules() {
-        Pattern<Expression> plain = THE.then(length).as(l -> new Duration(l, null));
-        Pattern<String> window = word(
-                "past",
-                "last",
-                "next",
-                "coming",
-                "previous",
-                "first",
-                "following",
-                "preceding",
-                "final",
-                "recent",
-                "early",
-                "initial");
-        Pattern<Expression> past = THE.then(window)
-                .then(any(
-                        length,
-                        relative.plural.as(u -> new Length(null, u)),
-                        relative.unit.where(u -> u.compareTo(Unit.DECADE) >= 0).as(u -> new Length(BigDecimal.ONE, u))))
-                .as(l -> new Duration(l, null));
-        Pattern<Expression> about =
-                lexicon.any(WordClass.ABOUT).and(maybe(word("the"))).with(length, (mod, l) -> new Duration(l, mod));
+        Pattern<Expression> plain = THE.then(length).as(l -> new Duration(l.timex(), null));
+        Pattern<Length> some = any(
+                length,
+                relative.plural.as(u -> new Length(null, u)),
+                relative.unit.where(u -> u.compareTo(Unit.DECADE) >= 0).as(u -> new Length(BigDecimal.ONE, u)));
+        Pattern<Integer> reach = any(
+                word("past", "last", "previous").as(w -> -1),
+                word("next", "coming").as(w -> 1));
+        Pattern<Expression> past = any(
+                THE.then(reach).with(some, (sign, l) -> new Window(l, sign)),
+                THE.then(word("first", "following", "preceding", "final", "recent", "early", "initial"))
+                        .then(some)
+                        .as(l -> new Duration(l.timex(), null)));
+        Pattern<Expression> about = lexicon.any(WordClass.ABOUT)
+                .and(maybe(word("the")))
+                .with(length, (mod, l) -> new Duration(l.timex(), mod));
         Pattern<Expression> vague = any(
                 THE.then(word("recent")).then(relative.plural).as(u -> Expression.vague("PAST_REF")),
                 THE.then(word("coming", "upcoming")).then(relative.plural).as(u -> Expression.vague("FUTURE_REF")));
+        Pattern<Expression> compound = length.and(maybe(any(word("and", ","), phrase(", and"))))
+                .with(length, Joint::new)
+                .where(Joint::falls)
+                .as(j -> new Duration(j.timex(), null));
         return List.of(
+                Rule.of(
+                        "length in two units",
+                        compound,
+                        "two years and three months = P2Y3M",
+                        "1 hour 30 minutes = PT1H30M",
+                        "a day and a half = P1.5D"),
                 Rule.of(
                         "length",
                         plain,
@@ -101,6 +118,7 @@ final class LengthRules {
                         "each month = P1M",
                         "every night = XXXX-XX-XXTNI",
                         "every two weeks = P2W",
+                        "every other day = P2D",
                         "$33 million [a year] = P1Y",
                         "at 15 [a year] = P1Y",
                         "on [Fridays] = XXXX-WXX-5"));
@@ -111,16 +129,16 @@ final class LengthRules {
                         "for", "within", "in", "over", "after", "last", "take", "took", "lasted", "spent", "spend"))
                 .then(maybe(phrase("the")).then(relative.plural.where(u -> u.compareTo(Unit.MINUTE) >= 0)))
                 .and(not(word("of", "after", "before")))
-                .as(u -> new Duration(new Length(null, u), null));
+                .as(u -> new Duration(new Length(null, u).timex(), null));
         Pattern<Expression> itsLength = any(
                         relative.plural.as(u -> new Length(null, u)),
                         relative.unit.as(u -> new Length(BigDecimal.ONE, u)))
                 .and(phrase("- long"))
-                .as(l -> new Duration(l, null));
+                .as(l -> new Duration(l.timex(), null));
         Pattern<Expression> all = word("all")
                 .then(relative.unit.where(u -> u.compareTo(Unit.YEAR) <= 0))
                 .and(maybe(word("long")))
-                .as(u -> new Duration(new Length(BigDecimal.ONE, u), null));
+                .as(u -> new Duration(new Length(BigDecimal.ONE, u).timex(), null));
         return any(some, itsLength, all);
     }
 
@@ -128,9 +146,12 @@ final class LengthRules {
         Pattern<String> every = word("every", "each")
                 .then(any(
                         lexicon.any(WordClass.DAYPART).as(p -> "XXXX-XX-XX" + p),
-                        maybe(word("single", "other"))
+                        maybe(word("single"))
                                 .then(relative.anyUnit)
-                                .as(u -> new Length(BigDecimal.ONE, u).timex()),
+                                .as(u -> Length.of("1", u).timex()),
+                        word("other", "second")
+                                .then(relative.unit)
+                                .as(u -> Length.of("2", u).timex()),
                         relative.length.as(Length::timex),
                         any(calendar.weekday, calendar.month, calendar.season, calendar.feast)
                                 .as(Cycle::open)));

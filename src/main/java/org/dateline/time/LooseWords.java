@@ -99,7 +99,9 @@ final class LooseWords {
                 || numbered.contains(before)) {
             return false;
         }
-        boolean model = atoms.glued(from) && atoms.key(from - 1).equals("-") && atoms.glued(from - 1);
+        boolean model = atoms.glued(from)
+                && (atoms.key(from - 1).equals("-") || atoms.key(from - 1).equals("/"))
+                && atoms.glued(from - 1);
         return !model && !isMeasured(atoms, from, match.end()) && !inProduct(atoms, from);
     }
 

@@ -142,7 +142,11 @@ sealed interface Meaning {
     record From(Meaning anchor, Unit unit, int step) implements Meaning {
         @Override
         public Point in(Scene scene) {
-            return anchor.in(scene) instanceof Period p ? shift(p, unit, step) : blank(unit);
+            if (!(anchor.in(scene) instanceof Period p)) {
+                return blank(unit);
+            }
+            boolean finer = step != 0 && p.unit() == Unit.DAY && !unit.belowDay();
+            return finer ? shift(Period.of(Unit.DAY, unit.plus(p.begin(), step)), Unit.DAY, 0) : shift(p, unit, step);
         }
     }
 
@@ -158,6 +162,16 @@ sealed interface Meaning {
             Period edge = Period.of(unit, nth > 0 ? p.begin() : p.last());
             boolean inside = p.contains(unit == Unit.WEEK ? edge.begin().plusDays(3) : edge.begin());
             return edge.plus(nth > 0 ? nth - (inside ? 1 : 0) : nth + (inside ? 1 : 0));
+        }
+    }
+
+    /** "Labor Day weekend": the one before a Monday or Tuesday, else the one after. */
+    record WeekendOf(Meaning day) implements Meaning {
+        @Override
+        public Point in(Scene scene) {
+            return day.in(scene) instanceof Period p
+                    ? Period.of(Unit.WEEKEND, p.begin().minusDays(2))
+                    : blank(Unit.WEEKEND);
         }
     }
 

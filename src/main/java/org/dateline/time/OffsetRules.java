@@ -105,7 +105,8 @@ final class OffsetRules {
                 from,
                 "the day before last Tuesday = 2024-10-14",
                 "two days after Christmas 2023 = 2023-12-27",
-                "three days before October 8 = 2024-10-05");
+                "three days before October 8 = 2024-10-05",
+                "two weeks after October 8 = 2024-10-22");
     }
 
     /** "a year ago" beside figures: compared with the quarter reported on. */

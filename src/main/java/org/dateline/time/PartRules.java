@@ -2,6 +2,7 @@ package org.dateline.time;
 
 import static org.dateline.time.Patterns.HYPHEN;
 import static org.dateline.time.Patterns.THE;
+import static org.dateline.time.Patterns.ahead;
 import static org.dateline.time.Patterns.any;
 import static org.dateline.time.Patterns.joined;
 import static org.dateline.time.Patterns.maybe;
@@ -57,13 +58,25 @@ final class PartRules {
                 .and(word("of", "in"))
                 .with(container, (n, c) -> new Meaning.NthWeekday(((Cycle.Weekday) n.what()).day(), n.nth(), c));
         part = any(units, weekdays);
+        Pattern<Meaning> feast = any(calendar.dated, relative.thisNamed, calendar.feast.as(Nearest::new));
         week = any(
-                        THE.then(phrase("week of")),
-                        THE.then(phrase("week beginning")),
-                        phrase("the week starting"),
-                        phrase("the week ending"),
-                        phrase("the week ended"))
-                .with(dates.day, (w, d) -> new Meaning.From(d, Unit.WEEK, 0));
+                any(
+                                THE.then(phrase("week of")),
+                                THE.then(phrase("week beginning")),
+                                phrase("the week starting"),
+                                phrase("the week ending"),
+                                phrase("the week ended"))
+                        .with(dates.day, (w, d) -> new Meaning.From(d, Unit.WEEK, 0)),
+                THE.then(phrase("weekend of")).with(dates.day, (w, d) -> new Meaning.WeekendOf(d)),
+                ahead(any(calendar.feast, THE.then(word("last", "next"))))
+                        .then(feast)
+                        .and(word("weekend"))
+                        .as(Meaning.WeekendOf::new),
+                calendar.feast.as(Nearest::new).and(word("week")).as(d -> new Meaning.From(d, Unit.WEEK, 0)),
+                THE.then(word("week"))
+                        .then(numbers.figures.where(n -> n > 0 && n < 54))
+                        .and(any(word("of"), word(",")))
+                        .with(container, (n, c) -> new Ordinal(Unit.WEEK, n, c)));
         whole = any(dates.any, quarter, theUnit, relative.focusUnit);
     }
 
@@ -97,7 +110,12 @@ final class PartRules {
                         "the last Friday of May 2024 = 2024-05-31",
                         "the first Monday in September 2023 = 2023-09-04",
                         "the second week of next month = 2024-W46"),
-                Rule.date("week of a day", week, "the week of October 8 = 2024-W41"),
+                Rule.date(
+                        "week of a day",
+                        week,
+                        "the week of October 8 = 2024-W41",
+                        "Labor Day weekend = 2024-W35-WE",
+                        "week 27 of 2023 = 2023-W27"),
                 Rule.of(
                         "early, mid, late",
                         any(modified, theModified),
@@ -108,7 +126,7 @@ final class PartRules {
                         "earlier this year = 2024:START",
                         "the end of 2024 = 2024:END",
                         "late yesterday = 2024-10-17:END",
-                        "the late 1970s = 197X:END",
+                        "the late 1970s = 197:END",
                         "the beginning of the year = 2024:START"),
                 Rule.of(
                         "before or after a year",

@@ -103,8 +103,8 @@ sealed interface Point {
                 case HALF -> "%04d-H%d".formatted(year, (begin.getMonthValue() + 5) / 6);
                 case SEASON -> "%04d-%s".formatted(year, Cycle.Season.at(begin).timex());
                 case YEAR -> "%04d".formatted(year);
-                case DECADE -> "%03dX".formatted(year / 10);
-                case CENTURY -> "%02dXX".formatted(year / 100);
+                case DECADE -> "%03d".formatted(year / 10);
+                case CENTURY -> "%02d".formatted(year / 100);
             };
         }
 
@@ -123,6 +123,8 @@ sealed interface Point {
                 case HALF -> "%04d-%d".formatted(year, 39 + (begin.getMonthValue() + 5) / 6);
                 case SEASON ->
                     "%04d-%d".formatted(year, 21 + Cycle.Season.at(begin).ordinal());
+                case DECADE -> timex() + "X";
+                case CENTURY -> timex() + "XX";
                 default -> timex();
             };
         }

@@ -11,6 +11,7 @@ import org.dateline.model.TokenSpan;
 import org.dateline.time.Expression.Date;
 import org.dateline.time.Expression.Duration;
 import org.dateline.time.Expression.Repeat;
+import org.dateline.time.Expression.Window;
 import org.dateline.time.Point.Period;
 import org.dateline.time.Rule.Part;
 
@@ -67,8 +68,10 @@ public final class TimeTagger {
 
     private static TimeMention mention(TokenSpan span, Expression expression, Scene scene, Focus focus) {
         if (expression instanceof Duration d) {
-            return new TimeMention(
-                    span, TimeMention.Type.DURATION, plain(d.length().timex()), d.mod());
+            return new TimeMention(span, TimeMention.Type.DURATION, plain(d.timex()), d.mod());
+        }
+        if (expression instanceof Window w) {
+            return new TimeMention(span, TimeMention.Type.DURATION, w.value(scene.published()), null);
         }
         if (expression instanceof Repeat r) {
             return new TimeMention(span, TimeMention.Type.SET, plain(r.timex()), r.mod());

@@ -99,7 +99,7 @@ class HostileTextTest {
     @ValueSource(longs = {1, 2, 3, 4})
     void mixture(long seed) {
         Random random = new Random(seed);
-        check(IntStream.range(0, SIZE / 5)
+        check(IntStream.range(0, SIZE / 20)
                 .mapToObj(i -> WORDS.get(random.nextInt(WORDS.size())))
                 .collect(Collectors.joining(random.nextBoolean() ? " " : "")));
         for (int i = 0; i < 300; i++) {

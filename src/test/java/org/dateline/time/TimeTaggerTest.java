@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.List;
 import org.dateline.model.Annotated;
 import org.dateline.model.TimeMention;
+import org.dateline.model.TimeValue;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
@@ -55,5 +56,84 @@ class TimeTaggerTest {
         assertThat(month.value().edtf()).isEqualTo("2024-06");
         assertThat(month.value().notBefore()).isEqualTo("2024-06-01");
         assertThat(month.value().notAfter()).isEqualTo("2024-06-30");
+    }
+
+    @Test
+    void aTextWithoutADateMayCarryItsOwn() {
+        assertThat(values(null, "October 5, 2006", "It happened/VERB yesterday"))
+                .containsExactly("2006-10-05", "2006-10-04");
+        assertThat(values(null, "SEOUL , Oct. 18 , 2024 ( Yonhap ) - It began/VERB on Friday"))
+                .containsExactly("2024-10-18", "2024-10-18");
+        assertThat(values(null, "In 2019 it happened/VERB yesterday")).containsExactly("2019", "XXXX-XX-XX");
+    }
+
+    @Test
+    void aDayWithoutYearBesideTheDayOfWritingIsThatOne() {
+        assertThat(values(LocalDate.of(2024, 10, 26), "They set/VERB November 10 as the day"))
+                .containsExactly("2024-11-10");
+        assertThat(values(LocalDate.of(2024, 10, 26), "They will/AUX speak/VERB of October 20"))
+                .containsExactly("2024-10-20");
+    }
+
+    @Test
+    void aStoryOfOtherYearsHasItsOwnCalendar() {
+        assertThat(values(
+                        FRIDAY,
+                        "He was/AUX born/VERB in 1811 .",
+                        "In May 1831 he left/VERB .",
+                        "He died/VERB on July 14 ."))
+                .containsExactly("1811", "1831-05", "1831-07-14");
+    }
+
+    @Test
+    void aQuarterAheadOfAReportIsTheLastOne() {
+        assertThat(values(FRIDAY, "They expect/VERB to/PART report/VERB a loss for the third quarter"))
+                .containsExactly("2024-Q3");
+        assertThat(values(FRIDAY, "Sales fell/VERB 5 % in the third quarter , compared with a year earlier"))
+                .containsExactly("2024-Q3", "2023-Q3");
+    }
+
+    @Test
+    void whatIsPutOffIsStillToCome() {
+        assertThat(values(FRIDAY, "They postponed/VERB the vote until Tuesday")).hasSize(1);
+        assertThat(values(FRIDAY, "It is/AUX set/VERB for Tuesday")).containsExactly("2024-10-22");
+    }
+
+    @Test
+    void modifiersNarrowTheBounds() {
+        TimeMention early = first("It began/VERB in early 2024");
+        assertThat(early.value().notAfter()).isEqualTo("2024-07-01");
+        TimeMention after = first("the post-1959 order fell/VERB");
+        assertThat(after.value().notBefore()).isEqualTo("1960-01-01");
+        assertThat(after.value().notAfter()).isNull();
+        assertThat(after.value().edtf()).isEqualTo("1960-01-01/..");
+    }
+
+    @Test
+    void aLengthUpToNowHasBounds() {
+        TimeMention window = first("It grew/VERB over the past two years");
+        assertThat(window.type()).isEqualTo(TimeMention.Type.DURATION);
+        assertThat(window.value().timex()).isEqualTo("P2Y");
+        assertThat(window.value().edtf()).isEqualTo("2022-10-18/2024-10-18");
+    }
+
+    @Test
+    void edtfHasItsOwnCodes() {
+        assertThat(first("It ended/VERB in the summer of 2023").value().edtf()).isEqualTo("2023-22");
+        assertThat(first("It ended/VERB in the third quarter of 2023").value().edtf())
+                .isEqualTo("2023-35");
+        assertThat(first("It ended/VERB in the 1990s").value().edtf()).isEqualTo("199X");
+        assertThat(first("It ended/VERB last week").value().edtf()).isEqualTo("2024-10-07/2024-10-13");
+        assertThat(first("It ended/VERB at 3 p.m. on October 8").value().edtf()).isEqualTo("2024-10-08T15:00:00");
+    }
+
+    @Test
+    void refersToNowWithoutBounds() {
+        TimeMention now = first("It is/AUX running/VERB now");
+        assertThat(now.value()).isEqualTo(new TimeValue("PRESENT_REF", null, null, null));
+    }
+
+    private static TimeMention first(String line) {
+        return TimeTagger.tag(Plain.article(FRIDAY, line)).times().get(0);
     }
 }
