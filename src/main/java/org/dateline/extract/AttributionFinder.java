@@ -151,7 +151,9 @@ final class AttributionFinder {
                 .filter(x -> x.upos() == Upos.ADJ)
                 .forEach(x -> clauses.addAll(tree.children(x, Set.of("ccomp", "csubj"))));
         if (syntax.isPassive(verb) || syntax.form(verb) != Syntax.Form.BASE && cue.content() == Cue.Content.ANY) {
-            clauses.addAll(tree.children(verb, Set.of("xcomp")));
+            tree.children(verb, Set.of("xcomp", "advcl")).stream()
+                    .filter(x -> x.relation().equals("xcomp") || syntax.isPassive(verb) && syntax.isInfinitive(x))
+                    .forEach(clauses::add);
         } else {
             tree.children(verb, Set.of("xcomp")).stream()
                     .filter(x -> x.upos() == Upos.VERB && !isAspectual(verb))
@@ -177,9 +179,26 @@ final class AttributionFinder {
             Optional<Token> object = syntax.isPassive(verb) ? arguments.subject(verb) : arguments.object(verb);
             object.map(syntax::conjuncts).orElse(List.of()).forEach(o -> clauses.addAll(contentOfNoun(o)));
         }
+        clauses.addAll(beforeFinalSpeaker(verb));
         List<Token> all = new ArrayList<>();
         clauses.forEach(c -> all.addAll(syntax.conjuncts(c)));
         return all.stream().distinct().toList();
+    }
+
+    /** "…, the report continued.": all that hangs on a verb of saying before its comma and its speaker is what is said. */
+    private List<Token> beforeFinalSpeaker(Token verb) {
+        Optional<Token> speaker = tree.children(verb, Set.of("nsubj")).stream().reduce((first, last) -> last);
+        int start = speaker.map(s -> tree.subtree(s).get(0).index()).orElse(0);
+        boolean last = syntax.tokens().stream().skip(verb.index() + 1L).allMatch(t -> t.upos() == Upos.PUNCT);
+        if (start == 0 || !last || syntax.sentence().token(start - 1).upos() != Upos.PUNCT) {
+            return List.of();
+        }
+        return tree.children(verb).stream()
+                .filter(c -> c.index() < start
+                        && c.upos() != Upos.PUNCT
+                        && !c.relation().equals("mark"))
+                .filter(c -> !c.relation().equals("advmod") && !c.relation().equals("obl"))
+                .toList();
     }
 
     /** "continued to fight": a stage of the fight, not a word on it. */
@@ -212,7 +231,8 @@ final class AttributionFinder {
     private List<Token> introduced(Token noun) {
         List<Token> clauses = tree.children(noun, Set.of("acl", "ccomp")).stream()
                 .filter(c -> tree.child(c, "mark").isPresent() || c.relation().equals("ccomp"))
-                .filter(c -> !c.relation().equals("acl") || tree.has(c, "mark"))
+                .filter(c -> !c.relation().equals("acl")
+                        || tree.has(c, "mark") && syntax.isClauseHead(c) && c.upos() != Upos.NOUN)
                 .toList();
         if (!clauses.isEmpty()) {
             return clauses;

@@ -179,7 +179,7 @@ final class TriggerFinder {
         Token at = first;
         return tree.head(first)
                 .filter(v -> v.upos() == Upos.VERB)
-                .filter(v -> isThemeOrSubject(at))
+                .filter(v -> isThemeOrSubject(at) && !cueTokens.contains(v))
                 .filter(v -> isStage(Syntax.lemma(v))
                         || isOccurrence(v) && at.relation().equals("nsubj")
                         || theme(v).filter(at::equals).isPresent()
