@@ -8,7 +8,7 @@ import onnxruntime
 import torch
 from onnxruntime.quantization import QuantType, quantize_dynamic
 
-from . import corpora, scores, weights
+from . import bilinear, corpora, scores, weights
 from .batches import Batcher
 from .labels import Labels
 from .model import OUTPUTS, Encoder
@@ -48,6 +48,7 @@ def run(options):
     labels = Labels.load(out / "labels.json")
     _write(_load(options, labels), out / "encoder.onnx")
     quantize_dynamic(out / "encoder.onnx", out / "encoder.int8.onnx", weight_type=QuantType.QInt8, per_channel=True)
+    bilinear.unfold(out / "encoder.int8.onnx")
     found = {name: evaluate(Evaluation(options.corpora, options.tokenizer, str(out / name))) for name in ("encoder.onnx", "encoder.int8.onnx")}
     with open(out / "scores.json", "w", encoding="utf8") as file:
         json.dump(found, file, indent=1)
