@@ -38,8 +38,12 @@ final class Appositions {
 
     /** The person whose name follows the title. */
     private Optional<Chain> afterTitle(MentionView m) {
-        boolean title = m.phrases().stream().anyMatch(NameSpans::isTitle);
-        return mentions.findByNameBegin(m.sentenceIndex(), m.mention().head() + 1)
+        boolean title =
+                m.mention().type() == ActorType.PERSON || m.phrases().stream().anyMatch(NameSpans::isTitle);
+        int sentence = m.sentenceIndex();
+        return mentions.findByNameBegin(sentence, m.mention().head() + 1)
+                .or(() ->
+                        mentions.findByNameBegin(sentence, m.mention().tokens().end()))
                 .filter(next -> title)
                 .flatMap(next -> chains.find(next.id()))
                 .filter(Chain::isPerson);

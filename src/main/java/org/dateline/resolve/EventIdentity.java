@@ -1,21 +1,16 @@
 package org.dateline.resolve;
 
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import org.dateline.model.Actor;
+import org.dateline.model.Block;
 import org.dateline.model.EventMention;
-import org.dateline.model.EventTime;
 import org.dateline.model.Extraction;
-import org.dateline.model.QuantityMention;
 import org.dateline.model.Role;
 import org.dateline.model.Sentence;
-import org.dateline.model.Tense;
 import org.dateline.model.Tree;
 import org.dateline.model.Upos;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Whether two mentions tell of one event: the same class, participants in common, and nothing that speaks against it. Rather two events than one that
@@ -24,116 +19,124 @@ import org.jspecify.annotations.Nullable;
 final class EventIdentity {
     private static final Set<Role> CORE =
             Set.of(Role.AGENT, Role.THEME, Role.RECIPIENT, Role.CO_PARTICIPANT, Role.BENEFICIARY);
-    private static final Set<Role> PLACES = Set.of(Role.LOCATION, Role.ORIGIN, Role.DESTINATION);
-    /** Classes that hold too many kinds of event for the class alone to tell: there the verb must be the same. */
+    /** Classes that hold too many kinds of event for the class alone to tell: there the word must be the same too. */
     private static final Set<String> BROAD = new HashSet<>(Table.lines("broad-classes.tsv"));
-    /** How many sentences "the attack" looks back. */
+    /** How many sentences a noun looks back. */
     private static final int WINDOW = 5;
+    /** The sentences in which a story tells again what its headline told. */
+    private static final int LEAD = 4;
+    /** Letters in common that make two words one: deliver, delivery. */
+    private static final int STEM = 5;
 
     private final Extraction extraction;
-    private final Map<String, @Nullable String> wholes = new HashMap<>();
-    private final Map<String, QuantityMention> quantities = new HashMap<>();
+    private final EventClash clash;
 
     EventIdentity(Extraction extraction, List<Actor> actors) {
         this.extraction = extraction;
-        actors.forEach(a -> wholes.put(a.id(), a.partOf()));
-        extraction.quantities().forEach(q -> quantities.put(q.id(), q));
+        clash = new EventClash(actors, extraction.quantities());
     }
 
-    boolean isSame(EventCluster a, EventCluster b) {
-        return isAlike(a.first(), b.first()) && !clash(a, b) && (share(a, b) || pointsBack(a, b));
+    /** Whether a fresh mention tells of an event told before. */
+    boolean isSame(EventCluster told, EventCluster fresh) {
+        return isAlike(told, fresh)
+                && (isTold(told, fresh)
+                        || isHeadline(told, fresh)
+                        || isNamedAgain(told, fresh)
+                        || pointsBack(told, fresh))
+                && !clash.isBetween(told, fresh);
     }
 
-    private static boolean isAlike(EventMention a, EventMention b) {
-        return a.eventClass().equals(b.eventClass())
-                && (!BROAD.contains(a.eventClass()) || a.lemma().equals(b.lemma()));
+    private static boolean isAlike(EventCluster a, EventCluster b) {
+        String eventClass = a.first().eventClass();
+        return eventClass.equals(b.first().eventClass())
+                && (!BROAD.contains(eventClass)
+                        || a.first().lemma().equals(b.first().lemma()));
     }
 
-    /** Two participants in common, or all that one of them has if that is more than one verb without anything else. */
-    private static boolean share(EventCluster a, EventCluster b) {
+    /** Two participants in common, or one and the same word. */
+    private static boolean isTold(EventCluster a, EventCluster b) {
+        int shared = shared(a, b);
+        return shared >= 2 || shared == 1 && !BROAD.contains(a.first().eventClass()) && isSameWord(a, b);
+    }
+
+    private static int shared(EventCluster a, EventCluster b) {
         int shared = 0;
-        int ofA = 0;
-        int ofB = 0;
         for (Role role : CORE) {
             for (String id : a.targets(role)) {
                 shared += b.targets(role).contains(id) ? 1 : 0;
             }
-            ofA += a.targets(role).size();
-            ofB += b.targets(role).size();
         }
-        boolean same = a.first().lemma().equals(b.first().lemma());
-        return shared >= 2 || shared == 1 && ofA == 1 && ofB == 1 && same && samePlace(a, b);
+        return shared;
     }
 
-    private static boolean samePlace(EventCluster a, EventCluster b) {
-        return PLACES.stream().anyMatch(r -> a.targets(r).stream().anyMatch(b.targets(r)::contains));
+    private static boolean isBare(EventCluster c) {
+        return CORE.stream().allMatch(r -> c.targets(r).isEmpty());
+    }
+
+    private static boolean isSameWord(EventCluster a, EventCluster b) {
+        return a.mentions().stream()
+                .anyMatch(m -> isSameWord(m.lemma(), b.first().lemma()));
+    }
+
+    private static boolean isSameWord(String x, String y) {
+        int n = 0;
+        while (n < x.length() && n < y.length() && x.charAt(n) == y.charAt(n)) {
+            n++;
+        }
+        return x.equals(y) || n >= STEM;
+    }
+
+    /** The headline tells it, and the first sentences tell it again. */
+    private boolean isHeadline(EventCluster told, EventCluster fresh) {
+        return sentence(told.first()).block() == Block.Kind.TITLE
+                && fresh.first().trigger().sentence() <= LEAD
+                && !BROAD.contains(told.first().eventClass())
+                && (shared(told, fresh) > 0 || isBare(told) || isBare(fresh));
+    }
+
+    /** "a search … the search": the same noun again soon, and one of the two alone. */
+    private boolean isNamedAgain(EventCluster told, EventCluster fresh) {
+        return told.mentions().stream()
+                        .anyMatch(m -> m.lemma().equals(fresh.first().lemma()) && isNoun(m))
+                && isNoun(fresh.first())
+                && isNear(told, fresh)
+                && !isIndefinite(fresh.first())
+                && (isBare(told) || isBare(fresh));
     }
 
     /** "the deployment": a definite noun that tells nothing new of an event told shortly before. */
-    private boolean pointsBack(EventCluster a, EventCluster b) {
-        EventMention m = b.first();
-        EventMention last = a.mentions().get(a.mentions().size() - 1);
-        return m.trigger().sentence() - last.trigger().sentence() <= WINDOW
-                && isDefiniteNoun(m)
-                && CORE.stream().allMatch(r -> a.targets(r).containsAll(b.targets(r)));
+    private boolean pointsBack(EventCluster told, EventCluster fresh) {
+        return isNear(told, fresh)
+                && isNoun(fresh.first())
+                && isDefinite(fresh.first())
+                && CORE.stream().allMatch(r -> told.targets(r).containsAll(fresh.targets(r)));
     }
 
-    private boolean isDefiniteNoun(EventMention m) {
-        Sentence sentence = extraction.annotated().sentences().get(m.trigger().sentence());
-        return sentence.token(m.head()).upos() == Upos.NOUN
-                && new Tree(sentence)
-                        .child(sentence.token(m.head()), "det")
-                        .filter(d -> Words.set("determiner.definite").contains(MentionReader.lower(d)))
-                        .isPresent();
+    private static boolean isNear(EventCluster told, EventCluster fresh) {
+        EventMention last = told.mentions().get(told.mentions().size() - 1);
+        return fresh.first().trigger().sentence() - last.trigger().sentence() <= WINDOW;
     }
 
-    private boolean clash(EventCluster a, EventCluster b) {
-        return timesClash(a.time(), b.time())
-                || isPlanned(a) != isPlanned(b)
-                || CORE.stream().anyMatch(r -> rolesClash(a.targets(r), b.targets(r)))
-                || PLACES.stream().anyMatch(r -> rolesClash(a.targets(r), b.targets(r)))
-                || numbersClash(a, b);
+    private Sentence sentence(EventMention m) {
+        return extraction.annotated().sentences().get(m.trigger().sentence());
     }
 
-    private static boolean isPlanned(EventCluster c) {
-        return c.first().tense() == Tense.PLANNED;
+    private boolean isNoun(EventMention m) {
+        return sentence(m).token(m.head()).upos() == Upos.NOUN;
     }
 
-    private static boolean timesClash(@Nullable EventTime a, @Nullable EventTime b) {
-        return a != null && b != null && !Windows.overlap(a.notBefore(), a.notAfter(), b.notBefore(), b.notAfter());
+    private boolean isDefinite(EventMention m) {
+        return hasDeterminer(m, "determiner.definite");
     }
 
-    /** Both fill the role, and each names somebody whom the other does not know: neither the same, nor a part of the other. */
-    private boolean rolesClash(Set<String> a, Set<String> b) {
-        return !a.isEmpty() && !b.isEmpty() && !isCovered(a, b) && !isCovered(b, a);
+    private boolean isIndefinite(EventMention m) {
+        return hasDeterminer(m, "determiner.indefinite");
     }
 
-    private boolean isCovered(Set<String> some, Set<String> all) {
-        return some.stream().allMatch(x -> all.stream().anyMatch(y -> isWithin(x, y) || isWithin(y, x)));
-    }
-
-    private boolean isWithin(String part, String whole) {
-        String at = part;
-        for (int depth = 0; at != null && depth < 5; depth++) {
-            if (at.equals(whole)) {
-                return true;
-            }
-            at = wholes.get(at);
-        }
-        return false;
-    }
-
-    /** Each counts, and no number is the same: 1,500 soldiers are not the 12,000. */
-    private boolean numbersClash(EventCluster a, EventCluster b) {
-        return !a.quantities().isEmpty()
-                && !b.quantities().isEmpty()
-                && a.quantities().stream()
-                        .noneMatch(x -> b.quantities().stream().anyMatch(y -> isSameAmount(x, y)));
-    }
-
-    private boolean isSameAmount(String a, String b) {
-        QuantityMention x = quantities.get(a);
-        QuantityMention y = quantities.get(b);
-        return x != null && y != null && x.amount().equals(y.amount());
+    private boolean hasDeterminer(EventMention m, String set) {
+        return new Tree(sentence(m))
+                .child(sentence(m).token(m.head()), "det")
+                .filter(d -> Words.set(set).contains(MentionReader.lower(d)))
+                .isPresent();
     }
 }

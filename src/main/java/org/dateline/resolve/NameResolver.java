@@ -117,7 +117,8 @@ final class NameResolver {
     private Optional<Chain> shortened(MentionView m) {
         String name = nameOf(m);
         String folded = NameForm.folded(name);
-        if (m.mention().name() == NameType.LOCATION
+        boolean word = !folded.contains(" ");
+        if (word && m.mention().name() == NameType.LOCATION
                 || chains.findOf("name " + folded).isPresent()) {
             return Optional.empty();
         }
@@ -142,12 +143,15 @@ final class NameResolver {
     }
 
     /** The knowledge base has every state, so no other name is one. */
-    private static ActorType typeOf(MentionView m) {
+    private ActorType typeOf(MentionView m) {
         @Nullable NameType name = m.mention().name();
         ActorType told =
                 m.mention().type() == ActorType.STATE ? null : m.mention().type();
         if (name == NameType.LOCATION) {
             return ActorType.PLACE;
+        }
+        if (isProduct(m)) {
+            return ActorType.THING;
         }
         if (name == NameType.ORGANIZATION) {
             return told == ActorType.ARMED_FORCE ? told : ActorType.ORGANIZATION;
@@ -156,6 +160,16 @@ final class NameResolver {
             return ActorType.GROUP;
         }
         return told == null ? ActorType.THING : told;
+    }
+
+    /** "Boeing 747": the model of a company that the knowledge base has. */
+    private boolean isProduct(MentionView m) {
+        String name = nameOf(m);
+        int cut = name.lastIndexOf(' ');
+        return cut > 0
+                && NameSpans.isModel(name.substring(cut + 1))
+                && kb.listByName(name.substring(0, cut)).stream()
+                        .anyMatch(e -> e.tags().contains("company"));
     }
 
     /**

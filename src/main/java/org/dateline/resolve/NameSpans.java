@@ -50,7 +50,10 @@ final class NameSpans {
                 .findFirst();
         if (name.isPresent()) {
             TokenSpan at = name.get().tokens();
-            return trimmed(sentence, at.begin(), at.end(), name.get().type() == NameType.PERSON);
+            boolean organization =
+                    name.get().type() == NameType.ORGANIZATION || name.get().type() == NameType.MISC;
+            int end = organization ? afterModel(mention, sentence, at.end()) : at.end();
+            return trimmed(sentence, at.begin(), end, name.get().type() == NameType.PERSON);
         }
         int begin = mention.head();
         int end = begin + 1;
@@ -61,6 +64,20 @@ final class NameSpans {
             end++;
         }
         return trimmed(sentence, begin, end, mention.name() == NameType.PERSON);
+    }
+
+    /** "a Boeing 747": the number of a model belongs to its name. */
+    private static int afterModel(EntityMention mention, Sentence sentence, int end) {
+        int after = end;
+        while (after < mention.tokens().end() && isModel(sentence.token(after).text())) {
+            after++;
+        }
+        return after;
+    }
+
+    /** Letters and digits, but no plain year. */
+    static boolean isModel(String word) {
+        return word.matches("[A-Z]{0,4}-?[0-9]+[A-Z0-9-]*s?") && !word.matches("(1[89]|20)[0-9]{2}");
     }
 
     /** Without the article before, the clitic after, and for persons the titles. */

@@ -24,6 +24,7 @@ final class NominalResolver {
     private final Possessors possessors;
     private final Context context;
     private final Appositions appositions;
+    private final PersonResolver persons;
 
     NominalResolver(
             KnowledgeBase kb,
@@ -39,13 +40,14 @@ final class NominalResolver {
         this.context = context;
         agencies = new Agencies(kb, chains);
         appositions = new Appositions(mentions, chains);
+        persons = new PersonResolver(kb, chains, context);
     }
 
     void resolve(MentionView mention) {
         if (mention.form() != Form.NOMINAL || chains.has(mention)) {
             return;
         }
-        Optional<Chain> chain = appositions.find(mention);
+        Optional<Chain> chain = persons.findByNoun(mention).or(() -> appositions.find(mention));
         MentionView m = chain.isPresent() ? mention : possessors.anchored(mention);
         if (chain.isEmpty() && (agencies.resolveAgency(m) || agencies.resolveGroup(m))) {
             return;
@@ -110,7 +112,9 @@ final class NominalResolver {
             default ->
                 BODIES.contains(chain.type())
                         && m.anchor() == null
-                        && (chain.tags().stream().anyMatch(nominal.tags()::contains) || isCalled(chain, m.noun()));
+                        && (chain.tags().stream().anyMatch(nominal.tags()::contains)
+                                || chain.tags().isEmpty() && nominal.tags().contains("unknown")
+                                || isCalled(chain, m.noun()));
         };
     }
 

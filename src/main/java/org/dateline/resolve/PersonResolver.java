@@ -75,6 +75,17 @@ final class PersonResolver {
         return leaders.size() == 1 ? Optional.of(chains.ofEntry(leaders.get(0))) : Optional.empty();
     }
 
+    /** The person whose surname a tagger took for a noun: a capital inside a sentence, and a full name of the article that ends in the word. */
+    Optional<Chain> findByNoun(MentionView m) {
+        String word = m.head().text();
+        boolean capital = m.mention().head() > 0 && Character.isUpperCase(word.codePointAt(0));
+        return capital
+                        && m.determiner() == MentionView.Determiner.NONE
+                        && m.modifiers().isEmpty()
+                ? only(fitting(m, PersonName.of(word), PersonName::isShortenedTo))
+                : Optional.empty();
+    }
+
     /** A name that fits nobody else, or two at once: known in this article only. */
     void resolveAlone(MentionView m) {
         chains.assign(m, alone(m));
@@ -91,7 +102,10 @@ final class PersonResolver {
 
     /** The persons whose full name fits a name: those named before it, and if there are none, those named after it. */
     private List<Chain> fitting(MentionView m, BiPredicate<PersonName, PersonName> fits) {
-        PersonName name = nameOf(m);
+        return fitting(m, nameOf(m), fits);
+    }
+
+    private List<Chain> fitting(MentionView m, PersonName name, BiPredicate<PersonName, PersonName> fits) {
         String word = name.parts().get(name.parts().size() - 1).toLowerCase(Locale.ROOT);
         List<Chain> all = chains.listByWord(word).stream()
                 .filter(Chain::isPerson)

@@ -97,12 +97,17 @@ final class PronounResolver {
     private Optional<Chain> third(MentionView m, Words.Pronoun pronoun) {
         if (pronoun.plural()) {
             return salience.findAntecedent(
-                    m, WINDOW, c -> c.isPlural() && (!salience.speaks(m) || c.type() != ActorType.THING));
+                    m, WINDOW, c -> isMany(c) && (!salience.speaks(m) || c.type() != ActorType.THING));
         }
         return pronoun.gender() == Gender.NEUTER
                 ? salience.findAntecedent(m, WINDOW, c -> isSingle(c) && (!salience.speaks(m) || canSpeak(c)))
                 : salience.findAntecedent(
                         m, PERSON_WINDOW, c -> c.isPerson() && c.gender().agreesWith(pronoun.gender()));
+    }
+
+    /** A company may be "they", though less likely: see {@link Salience}. */
+    private static boolean isMany(Chain chain) {
+        return chain.isPlural() || chain.type() == ActorType.ORGANIZATION;
     }
 
     private static boolean isSingle(Chain chain) {

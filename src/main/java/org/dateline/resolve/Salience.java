@@ -8,7 +8,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.BiPredicate;
 import java.util.function.Predicate;
-import org.dateline.model.ActorType;
 import org.dateline.model.EntityMention.Form;
 import org.dateline.model.Token;
 
@@ -26,6 +25,7 @@ final class Salience {
     private static final double MARGIN = 0.25;
     private static final double THING_PENALTY = 0.9;
     private static final double PLACE_PENALTY = 0.7;
+    private static final double NUMBER_PENALTY = 0.5;
     private static final int MOST_MENTIONS = 4;
     private static final Set<String> ATTRIBUTES = Set.of("amod", "compound", "nmod");
 
@@ -98,10 +98,11 @@ final class Salience {
     }
 
     /** Pronouns stand for those who act more often than for things and places. */
-    private static double lifelike(ActorType type) {
-        return switch (type) {
+    private static double lifelike(MentionView pronoun, Chain chain) {
+        return switch (chain.type()) {
             case THING -> -THING_PENALTY;
             case PLACE -> -PLACE_PENALTY;
+            case ORGANIZATION -> pronoun.plural() && !chain.isPlural() ? -NUMBER_PENALTY : 0;
             default -> 0;
         };
     }
@@ -116,7 +117,7 @@ final class Salience {
             score += ATTRIBUTE;
         }
         if (anaphor.form() == Form.PRONOUN) {
-            score += lifelike(chain.type());
+            score += lifelike(anaphor, chain);
         }
         boolean bothSpeak = speaks(anaphor) && speaks(m);
         return score

@@ -197,6 +197,34 @@ class CoreferenceTest {
     }
 
     @Test
+    void aSurnameTakenForANounIsThePerson() {
+        Dossier d = Story.resolve("""
+                {m1 nsubj PER : Steve_Jobs} ^spoke=speak .
+                Then {m2 nsubj - : Jobs/NOUN} ^left=leave .
+                """);
+        assertThat(Story.actor(d, "m2").key()).isEqualTo("steve-jobs");
+    }
+
+    @Test
+    void aCompanyOfWhichNothingIsKnownMayBeTheCompany() {
+        Dossier d = Story.resolve("""
+                {m1 nsubj ORG : Boeing} ^sold=sell jets to {m2 obl ORG : Brightwater_Holdings} .
+                {m3 nsubj ORG : Brightwater_Holdings} ^grew=grow .
+                {m4 nsubj -/ORGANIZATION : The *company} ^paid=pay .
+                {m5 nsubj p : They} ^paid=pay .
+                """);
+        assertThat(Story.actor(d, "m4").key()).isEqualTo("brightwater-holdings");
+        assertThat(Story.actor(d, "m5").key()).isEqualTo("brightwater-holdings");
+    }
+
+    @Test
+    void theModelOfAMakerIsNotTheMaker() {
+        Dossier d = Story.resolve("{m1 nsubj ORG : Boeing} ^built=build {m2 obj ORG : a *Boeing 747} .");
+        assertThat(Story.actor(d, "m1").key()).isEqualTo("boeing");
+        assertThat(Story.actor(d, "m2").key()).isEqualTo("boeing-747");
+    }
+
+    @Test
     void aTitleBeforeANameIsThatPerson() {
         Dossier d = Story.resolve("""
                 {m1 nsubj -/PERSON : {m2 compound ORG : NATO} *chief} {m3 flat PER : Mark_Rutte} ^spoke=speak .

@@ -125,6 +125,32 @@ class EventsTest {
     }
 
     @Test
+    void oneParticipantIsEnoughWhereTheWordIsTheSame() {
+        String told = """
+                {m1 nsubj LOC : Russia} ^deployed=deploy@e1 {m2 obj -/THING : *missiles} .
+                {m3 nsubj LOC : Russia} ^spoke=speak of a deployment@e2 .
+                {m4 nsubj LOC : Russia} ^stationed=station@e3 .
+                """;
+        assertThat(Story.resolve(told + "event e1 Deployment AGENT=m1 THEME=m2\nevent e2 Deployment AGENT=m3")
+                        .events())
+                .hasSize(1);
+        assertThat(Story.resolve(told + "event e1 Deployment AGENT=m1 THEME=m2\nevent e3 Deployment AGENT=m4")
+                        .events())
+                .hasSize(2);
+    }
+
+    @Test
+    void whatTheHeadlineTellsTheLeadTellsAgain() {
+        Dossier d = Story.resolve("""
+                title {m1 nsubj ORG : Brightwater_Holdings} ^buys=buy@e1 {m2 obj -/THING : *rival} .
+                {m3 nsubj ORG : Brightwater_Holdings} ^acquired=acquire@e2 {m4 obj ORG : Acme_Steel_Works} .
+                event e1 Acquisition AGENT=m1
+                event e2 Acquisition AGENT=m3 THEME=m4
+                """);
+        assertThat(d.events()).hasSize(1);
+    }
+
+    @Test
     void broadClassesNeedTheSameWord() {
         Dossier d = Story.resolve("""
                 {m1 nsubj LOC : Russia} ^changed=change@e1 {m2 obj -/THING : the *law} .

@@ -200,7 +200,7 @@ final class SentenceParser {
         return at < 0 ? word : word.substring(0, at);
     }
 
-    Sentence sentence() {
+    Sentence sentence(Block.Kind block) {
         Map<Integer, Open> heads = new HashMap<>();
         mentions.forEach(m -> heads.put(m.head, m));
         int root = verb < 0 ? mentions.isEmpty() ? 0 : mentions.get(0).head : verb;
@@ -208,7 +208,7 @@ final class SentenceParser {
         for (int i = 0; i < words.size(); i++) {
             tokens.add(token(i, root, heads.get(i)));
         }
-        return new Sentence(index, new Span(base, text.length() - 2), Block.Kind.PARAGRAPH, tokens, typed);
+        return new Sentence(index, new Span(base, text.length() - 2), block, tokens, typed);
     }
 
     private Token token(int i, int root, @Nullable Open headed) {

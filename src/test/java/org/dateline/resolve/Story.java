@@ -10,6 +10,7 @@ import org.dateline.model.Actor;
 import org.dateline.model.Annotated;
 import org.dateline.model.Argument;
 import org.dateline.model.Article;
+import org.dateline.model.Block;
 import org.dateline.model.Certainty;
 import org.dateline.model.ClaimMention;
 import org.dateline.model.Dossier;
@@ -35,6 +36,7 @@ import org.jspecify.annotations.Nullable;
  * <pre>
  * date 2024-06-20
  * publisher Example Gazette
+ * title {m0 nsubj LOC : Moscow} ^signs=sign
  * {m1 nsubj LOC : Moscow} ^signed=sign@e1 {m2 obj -/THING : a *treaty} .
  * event e1 SignAgreement AGENT=m1 THEME=m2 time=2024-06-19
  * claim c1 e1 by m1 cue=said@0 DENIES
@@ -90,17 +92,18 @@ final class Story {
         switch (words[0]) {
             case "date" -> date = LocalDate.parse(words[1]);
             case "publisher" -> publisher = words.length == 1 ? null : line.substring("publisher ".length());
+            case "title" -> sentence(line.substring("title ".length()), Block.Kind.TITLE);
             case "event" -> events.add(event(words));
             case "claim" -> claims.add(claim(words));
             case "quantity" -> quantities.add(quantity(words));
             case "relation" -> relations.add(relation(words));
-            default -> sentence(line);
+            default -> sentence(line, Block.Kind.PARAGRAPH);
         }
     }
 
-    private void sentence(String line) {
+    private void sentence(String line, Block.Kind block) {
         SentenceParser parser = new SentenceParser(sentences.size(), text, line);
-        sentences.add(parser.sentence());
+        sentences.add(parser.sentence(block));
         parser.mentions().forEach(m -> entities.put(m.id(), m));
         triggers.putAll(parser.triggers());
         numbers.putAll(parser.numbers());
