@@ -16,6 +16,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Function;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.apache.jena.atlas.json.JSON;
 import org.apache.jena.atlas.json.JsonObject;
@@ -134,6 +135,20 @@ class OntologyTest {
         for (String name : names(subjects(ONTOLOGY, RDF.type.asNode(), OWL2.Class.asNode()))) {
             assertThat(context.getString(name)).isEqualTo("dl:" + name);
         }
+    }
+
+    @Test
+    void linksToFilesThatAreThere() throws IOException {
+        Path folder = Path.of("ontology");
+        String readme = Files.readString(folder.resolve("README.md"));
+        List<String> links = Pattern.compile("]\\((?!https?:)([^)]+)\\)")
+                .matcher(readme)
+                .results()
+                .map(r -> r.group(1))
+                .toList();
+        assertThat(links)
+                .isNotEmpty()
+                .allSatisfy(link -> assertThat(folder.resolve(link)).exists());
     }
 
     private static Set<Node> constants() {
