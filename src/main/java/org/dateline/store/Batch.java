@@ -6,6 +6,7 @@ import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Supplier;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.Triple;
@@ -19,7 +20,7 @@ import org.dateline.validate.Shapes;
 /** Changes to the articles of a store, inside one write transaction. */
 final class Batch {
     private final DatasetGraph data;
-    private final Shapes shapes;
+    private final Supplier<Shapes> shapes;
     private final Catalog catalog;
     private final SharedActors actors;
     private final Incidents incidents;
@@ -30,7 +31,7 @@ final class Batch {
     private final List<String> unchanged = new ArrayList<>();
     private final Map<String, Report> rejected = new LinkedHashMap<>();
 
-    Batch(DatasetGraph data, Shapes shapes) {
+    Batch(DatasetGraph data, Supplier<Shapes> shapes) {
         this.data = data;
         this.shapes = shapes;
         catalog = new Catalog(data);
@@ -46,7 +47,7 @@ final class Batch {
             unchanged.add(id);
             return;
         }
-        Report report = shapes.validate(article.graph());
+        Report report = shapes.get().validate(article.graph());
         if (!report.conforms()) {
             rejected.put(id, report);
             return;

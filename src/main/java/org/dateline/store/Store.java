@@ -13,6 +13,7 @@ import org.apache.jena.tdb2.TDB2;
 import org.dateline.model.DatelineException;
 import org.dateline.rdf.ArticleGraph;
 import org.dateline.validate.Shapes;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A folder with the graphs of many articles: TDB2, one named graph an article. Every change is one transaction: after a crash an article is there as a
@@ -31,7 +32,7 @@ public final class Store implements AutoCloseable {
     private final StoreFolder folder;
     private final DatasetGraph data;
     private final Transactions transactions;
-    private final Shapes shapes = Shapes.load();
+    private @Nullable Shapes shapes;
 
     private Store(StoreFolder folder) {
         this.folder = folder;
@@ -79,7 +80,7 @@ public final class Store implements AutoCloseable {
      */
     public PutReport put(List<ArticleGraph> articles, Provenance run) {
         return transactions.write(() -> {
-            Batch batch = new Batch(data, shapes);
+            Batch batch = new Batch(data, this::shapes);
             articles.forEach(a -> batch.put(a, run));
             return batch.report();
         });
@@ -98,7 +99,7 @@ public final class Store implements AutoCloseable {
      */
     public List<String> retract(List<String> articles, Instant when) {
         return transactions.write(() -> {
-            Batch batch = new Batch(data, shapes);
+            Batch batch = new Batch(data, this::shapes);
             List<String> gone = new ArrayList<>();
             articles.stream().filter(id -> batch.retract(id, when)).forEach(gone::add);
             return gone;
@@ -181,6 +182,14 @@ public final class Store implements AutoCloseable {
     @Override
     public void close() {
         folder.close(data);
+    }
+
+    /** Read when the first article is written: who only asks need not wait for them. */
+    private synchronized Shapes shapes() {
+        if (shapes == null) {
+            shapes = Shapes.load();
+        }
+        return shapes;
     }
 
     /** The vocabulary lies beside the articles, so that a query can print labels; the version of this program replaces any other. */
