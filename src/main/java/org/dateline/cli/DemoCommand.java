@@ -9,7 +9,7 @@ import org.apache.commons.cli.Options;
 import org.dateline.ingest.Inputs;
 import org.dateline.model.DatelineException;
 import org.dateline.pipeline.RunReport;
-import org.dateline.query.AnswerFormat;
+import org.dateline.query.Answer;
 import org.dateline.query.CannedQuery;
 import org.dateline.query.Catalogue;
 import org.dateline.store.Store;
@@ -22,25 +22,43 @@ final class DemoCommand implements Command {
      * @param asks in words
      * @param name its name in the catalogue
      * @param values of its parameters
+     * @param columns those to show
      */
-    private record Question(String asks, String name, Map<String, String> values) {
+    private record Question(String asks, String name, Map<String, String> values, List<String> columns) {
         /** What to type for it. */
         String command(String store) {
-            StringBuilder line = new StringBuilder("dateline query " + name);
+            StringBuilder line = new StringBuilder("./dateline query " + name);
             values.forEach((k, v) -> line.append(" --").append(k).append(' ').append(v));
             return line + " --store " + store;
         }
     }
 
     private static final List<Question> TOUR = List.of(
-            new Question("Which agreements are told of, by whom?", "agreements/parties", Map.of()),
-            new Question("What is denied or doubted, and who affirms the same?", "claims/denials", Map.of()),
             new Question(
-                    "Which numbers are given, and how do they change?",
+                    "Which agreements do the articles tell of, and who says so?",
+                    "agreements/parties",
+                    Map.of(),
+                    List.of("date", "parties", "what", "said")),
+            new Question(
+                    "What is denied or doubted, by whom?",
+                    "claims/denials",
+                    Map.of(),
+                    List.of("published", "denier", "what", "quote")),
+            new Question(
+                    "Which numbers are given, by whom?",
                     "numbers/over-time",
-                    Map.of("actor", "north-korea")),
-            new Question("How did NATO's position change?", "claims/position-over-time", Map.of("source", "nato")),
-            new Question("What do several articles tell of?", "events/incidents", Map.of("least", "2")));
+                    Map.of("actor", "north-korea"),
+                    List.of("published", "source", "words", "counted", "what")),
+            new Question(
+                    "How did NATO's position change?",
+                    "claims/position-over-time",
+                    Map.of("source", "nato"),
+                    List.of("published", "stance", "certainty", "what", "quote")),
+            new Question(
+                    "Of what do several articles tell?",
+                    "events/incidents",
+                    Map.of("least", "2"),
+                    List.of("what", "articles", "sources", "first", "last")));
 
     @Override
     public String name() {
@@ -84,7 +102,7 @@ final class DemoCommand implements Command {
                             + ". Run the demo by ./dateline from the source folder.",
                     null);
         }
-        Path folder = home.resolve("target/demo-store");
+        Path folder = relative(home.resolve("target/demo-store"));
         RunReport report = IngestCommand.ingest(
                 Inputs.expand(List.of(articles.toString()), call.console().in()),
                 folder,
@@ -98,21 +116,29 @@ final class DemoCommand implements Command {
         return report.rejected() == 0 ? 0 : 1;
     }
 
+    /** As somebody in the current folder would write it. */
+    private static Path relative(Path path) {
+        Path here = Path.of("").toAbsolutePath();
+        return path.toAbsolutePath().startsWith(here) ? here.relativize(path.toAbsolutePath()) : path;
+    }
+
     private static void answer(Question question, Store store, Path folder, Console console) {
         PrintStream out = console.out();
         out.println();
         out.println(question.asks());
         out.println("$ " + question.command(folder.toString()));
         CannedQuery query = Catalogue.load().getQuery(question.name());
-        AnswerFormat.TABLE.write(query.bind(question.values()).run(store.dataset()), out, console.width());
+        if (query.bind(question.values()).run(store.dataset()) instanceof Answer.Rows rows) {
+            ShortTable.print(rows.texts(), question.columns(), out);
+        }
     }
 
     private static void next(Path folder, PrintStream out) {
         out.println();
         out.println("Try next:");
-        out.println("  dateline queries                                      all questions");
-        out.println("  dateline show north-korea --store " + folder + "     an actor with its sentences");
-        out.println("  dateline serve --store " + folder + "                SPARQL and pages in a browser");
-        out.println("  dateline ingest --store news ARTICLE…                 your own articles, text or HTML");
+        out.println("  ./dateline queries                                        all questions");
+        out.println("  ./dateline show north-korea --store " + folder + "     an actor with its sentences");
+        out.println("  ./dateline serve --store " + folder + "                SPARQL and pages in a browser");
+        out.println("  ./dateline ingest --store news ARTICLE…                   your own articles, text or HTML");
     }
 }
