@@ -126,7 +126,7 @@ final class DemoCommand implements Command {
         PrintStream out = console.out();
         out.println();
         out.println(question.asks());
-        out.println("$ " + question.command(folder.toString()));
+        out.println("> " + question.command(folder.toString()));
         CannedQuery query = Catalogue.load().getQuery(question.name());
         if (query.bind(question.values()).run(store.dataset()) instanceof Answer.Rows rows) {
             ShortTable.print(rows.texts(), question.columns(), out);
