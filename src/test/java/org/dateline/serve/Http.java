@@ -34,13 +34,22 @@ final class Http {
         return send("POST", path, BodyPublishers.ofString(body), "Content-Type", type);
     }
 
+    /** The server may close a kept connection just as it is used again; a client that is told so asks once more. */
+    private HttpResponse<String> sendOnFreshConnection(HttpRequest request) throws IOException, InterruptedException {
+        try {
+            return client.send(request, BodyHandlers.ofString());
+        } catch (IOException closed) {
+            return client.send(request, BodyHandlers.ofString());
+        }
+    }
+
     HttpResponse<String> send(String method, String path, BodyPublisher body, String... headers) {
         HttpRequest.Builder request = HttpRequest.newBuilder(base.resolve(path)).method(method, body);
         if (headers.length > 0) {
             request.headers(headers);
         }
         try {
-            return client.send(request.build(), BodyHandlers.ofString());
+            return sendOnFreshConnection(request.build());
         } catch (IOException e) {
             throw new AssertionError(method + " " + path, e);
         } catch (InterruptedException e) {
