@@ -101,6 +101,7 @@ final class EventIdentity {
                 && isNoun(fresh.first())
                 && isNear(told, fresh)
                 && !isIndefinite(fresh.first())
+                && (isDefinite(fresh.first()) || !isModified(fresh.first()))
                 && (isBare(told) || isBare(fresh));
     }
 
@@ -123,6 +124,11 @@ final class EventIdentity {
 
     private boolean isNoun(EventMention m) {
         return sentence(m).token(m.head()).upos() == Upos.NOUN;
+    }
+
+    /** "strategic cooperation" says more than "cooperation". */
+    private boolean isModified(EventMention m) {
+        return new Tree(sentence(m)).has(sentence(m).token(m.head()), "amod");
     }
 
     private boolean isDefinite(EventMention m) {

@@ -129,8 +129,10 @@ final class IncidentMatcher {
 
     /** The last possible day: what has begun and is told without an end has begun before the article appeared. */
     private static @Nullable LocalDate latest(EventProfile event) {
-        boolean open = event.notAfter() == null && event.notBefore() != null && event.published() != null;
-        return open && !event.notBefore().isAfter(event.published()) ? event.published() : event.notAfter();
+        LocalDate begun = event.notBefore();
+        LocalDate told = event.published();
+        boolean open = event.notAfter() == null;
+        return open && begun != null && told != null && !begun.isAfter(told) ? told : event.notAfter();
     }
 
     /** The day by which to place it among the news. */

@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
@@ -159,7 +160,8 @@ public final class KnowledgeBase {
         Demonym demonym = new Demonym(row.cell(0), row.cell(1), Demonym.Form.valueOf(row.cell(2)));
         List<Demonym> known = demonyms.computeIfAbsent(NameForm.of(row.cell(0)), k -> new ArrayList<>(1));
         known.add(demonym);
-        known.sort(Comparator.comparing(d -> byKey.get(d.key()).kind()));
+        known.sort(Comparator.comparing(
+                d -> Objects.requireNonNull(byKey.get(d.key())).kind()));
         if (demonym.form() == Demonym.Form.ADJECTIVE && row.cell(3).equals("0")) {
             adjectives.put(demonym.key(), demonym.word());
         }

@@ -131,10 +131,9 @@ final class NominalResolver {
 
     private Chain fresh(MentionView m) {
         Anchor anchor = m.anchor();
-        boolean tied = anchor != null && anchor.kind() != Anchor.Kind.SEAT;
         ActorType type = typeOf(m);
-        String whole =
-                tied && (m.plural() || type == ActorType.PERSON) && type != ActorType.PLACE ? anchor.key() : null;
+        boolean part = (m.plural() || type == ActorType.PERSON) && type != ActorType.PLACE;
+        String whole = part && anchor != null && anchor.kind() != Anchor.Kind.SEAT ? anchor.key() : null;
         boolean bare = m.determiner() == MentionView.Determiner.NONE && (m.plural() || type == ActorType.THING);
         String identity =
                 bare ? "bare " + type + " " + m.label().toLowerCase(java.util.Locale.ROOT) : "mention " + m.id();

@@ -7,6 +7,7 @@ import java.util.List;
 import org.dateline.model.Claim;
 import org.dateline.model.Dossier;
 import org.dateline.model.Event;
+import org.dateline.model.EventTime;
 import org.dateline.model.Extraction;
 import org.dateline.model.Participant;
 import org.dateline.model.RelationType;
@@ -96,7 +97,10 @@ class EventsTest {
                 event e2 SignAgreement AGENT=m4 THEME=m5 time=2024-06-19
                 """);
         assertThat(d.events()).hasSize(1);
-        assertThat(d.events().get(0).time().value()).isEqualTo("2024-06-19");
+        assertThat(d.events().get(0).time())
+                .isNotNull()
+                .extracting(EventTime::value)
+                .isEqualTo("2024-06-19");
     }
 
     @Test
@@ -148,6 +152,21 @@ class EventsTest {
                 event e2 Acquisition AGENT=m3 THEME=m4
                 """);
         assertThat(d.events()).hasSize(1);
+    }
+
+    @Test
+    void aBareNounIsNamedAgainButNotAKindOfIt() {
+        String told = """
+                {m1 nsubj LOC : Russia} ^continued=continue {m2 obj - : the *search@e1} .
+                {m3 nsubj - : *Search/NOUN@e2} ^ended=end .
+                {m4 nsubj - : Strategic/ADJ *search@e3} ^began=begin .
+                event e1 Investigation AGENT=m1
+                event e2 Investigation time=2024-05-01
+                event e3 Investigation time=2024-05-01
+                """;
+        assertThat(Story.resolve(told).events())
+                .extracting(Event::mentions)
+                .containsExactly(List.of("e1", "e2"), List.of("e3"));
     }
 
     @Test

@@ -215,6 +215,8 @@ final class SentenceParser {
         Word w = words.get(i);
         int head = root;
         String relation = "dep";
+        Open next = w.upos() == Upos.ADP ? opening(i + 1) : null;
+        Open last = w.upos() == Upos.PART ? closing(i) : null;
         if (i == root) {
             head = -1;
             relation = "root";
@@ -223,11 +225,11 @@ final class SentenceParser {
                     ? conjunct(headed).head
                     : headed.parent == null ? root : headed.parent.head;
             relation = headed.relation;
-        } else if (w.upos() == Upos.ADP && opening(i + 1) != null) {
-            head = opening(i + 1).head;
+        } else if (next != null) {
+            head = next.head;
             relation = "case";
-        } else if (w.upos() == Upos.PART && closing(i) != null) {
-            head = closing(i).head;
+        } else if (last != null) {
+            head = last.head;
             relation = "case";
         } else if (w.home() == null && w.upos() == Upos.DET && i + 1 < words.size()) {
             head = i + 1;

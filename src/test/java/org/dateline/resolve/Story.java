@@ -5,6 +5,8 @@ import java.net.URI;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.TreeMap;
 import org.dateline.model.Actor;
 import org.dateline.model.Annotated;
@@ -110,7 +112,7 @@ final class Story {
     }
 
     private EventMention event(String[] words) {
-        TokenSpan trigger = triggers.get(words[1]);
+        TokenSpan trigger = get(triggers, words[1]);
         Sentence sentence = sentences.get(trigger.sentence());
         List<Argument> arguments = new ArrayList<>();
         EventTime time = null;
@@ -140,6 +142,10 @@ final class Story {
                 tense);
     }
 
+    private static <T> T get(Map<String, T> map, String id) {
+        return Objects.requireNonNull(map.get(id), id);
+    }
+
     private static EventTime time(String value) {
         LocalDate begin = value.length() == 10 ? LocalDate.parse(value) : LocalDate.parse(value + "-01");
         LocalDate end = value.length() == 10 ? begin : begin.plusMonths(1).minusDays(1);
@@ -160,7 +166,7 @@ final class Story {
                 stance = Stance.valueOf(words[i]);
             }
         }
-        int sentence = about.startsWith("e") ? triggers.get(about).sentence() : sentences.size() - 1;
+        int sentence = about.startsWith("e") ? get(triggers, about).sentence() : sentences.size() - 1;
         Tense tense = Tense.PAST;
         return new ClaimMention(
                 words[1],
@@ -178,11 +184,11 @@ final class Story {
 
     private QuantityMention quantity(String[] words) {
         var amount = new QuantityMention.Amount(new BigDecimal(words[2]), null, null);
-        return new QuantityMention(words[1], numbers.get(words[1]), amount, null, words.length > 4 ? words[4] : null);
+        return new QuantityMention(words[1], get(numbers, words[1]), amount, null, words.length > 4 ? words[4] : null);
     }
 
     private RelationMention relation(String[] words) {
-        int sentence = entities.get(words[2]).tokens().sentence();
+        int sentence = get(entities, words[2]).tokens().sentence();
         return new RelationMention(
                 words[1],
                 words[2],
