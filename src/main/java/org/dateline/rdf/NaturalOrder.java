@@ -5,7 +5,7 @@ import java.util.HashMap;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
-import java.util.SortedSet;
+import java.util.NavigableSet;
 import java.util.TreeSet;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.Triple;
@@ -30,7 +30,7 @@ public final class NaturalOrder {
                 : compare(written.computeIfAbsent(a, NodeFmtLib::strNT), written.computeIfAbsent(b, NodeFmtLib::strNT));
         Comparator<Node> predicates =
                 Comparator.comparing((Node p) -> !p.equals(RDF.type.asNode())).thenComparing(nodes);
-        SortedSet<Triple> sorted = new TreeSet<>(Comparator.comparing(Triple::getSubject, nodes)
+        NavigableSet<Triple> sorted = new TreeSet<>(Comparator.comparing(Triple::getSubject, nodes)
                 .thenComparing(Triple::getPredicate, predicates)
                 .thenComparing(Triple::getObject, nodes));
         triples.forEachRemaining(sorted::add);
@@ -39,7 +39,7 @@ public final class NaturalOrder {
 
     /** IRIs in natural order; each once. */
     public static List<Node> sortNodes(Iterator<Node> iris) {
-        SortedSet<Node> sorted = new TreeSet<>(Comparator.comparing(Node::getURI, STRINGS));
+        NavigableSet<Node> sorted = new TreeSet<>(Comparator.comparing(Node::getURI, STRINGS));
         iris.forEachRemaining(sorted::add);
         return List.copyOf(sorted);
     }

@@ -65,17 +65,17 @@ final class Segments {
         if (c < 0x80) {
             octet(c, out);
         } else if (c < 0x800) {
-            octet(0xC0 | c >> 6, out);
-            octet(0x80 | c & 0x3F, out);
+            octet(0xC0 | (c >> 6), out);
+            octet(0x80 | (c & 0x3F), out);
         } else if (c < 0x10000) {
-            octet(0xE0 | c >> 12, out);
-            octet(0x80 | c >> 6 & 0x3F, out);
-            octet(0x80 | c & 0x3F, out);
+            octet(0xE0 | (c >> 12), out);
+            octet(0x80 | ((c >> 6) & 0x3F), out);
+            octet(0x80 | (c & 0x3F), out);
         } else {
-            octet(0xF0 | c >> 18, out);
-            octet(0x80 | c >> 12 & 0x3F, out);
-            octet(0x80 | c >> 6 & 0x3F, out);
-            octet(0x80 | c & 0x3F, out);
+            octet(0xF0 | (c >> 18), out);
+            octet(0x80 | ((c >> 12) & 0x3F), out);
+            octet(0x80 | ((c >> 6) & 0x3F), out);
+            octet(0x80 | (c & 0x3F), out);
         }
     }
 

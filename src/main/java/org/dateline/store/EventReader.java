@@ -2,9 +2,7 @@ package org.dateline.store;
 
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
@@ -18,7 +16,6 @@ import org.dateline.rdf.Vocabulary;
 
 /** Reads the events of a store back as records. */
 final class EventReader {
-    private static final Map<Node, Role> ROLES = roles();
     private static final Comparator<EventRecord.Part> PARTS =
             Comparator.comparing(EventRecord.Part::role).thenComparing(EventRecord.Part::iri);
 
@@ -55,9 +52,9 @@ final class EventReader {
 
     private static List<EventRecord.Part> parts(Graph graph, Node event) {
         List<EventRecord.Part> parts = new ArrayList<>();
-        graph.find(event, Node.ANY, Node.ANY)
-                .filterKeep(t -> ROLES.containsKey(t.getPredicate()))
-                .forEach(t -> parts.add(part(graph, ROLES.get(t.getPredicate()), t.getObject())));
+        for (Role role : Role.values()) {
+            graph.find(event, Vocabulary.of(role), Node.ANY).forEach(t -> parts.add(part(graph, role, t.getObject())));
+        }
         parts.sort(PARTS);
         return parts;
     }
@@ -82,13 +79,5 @@ final class EventReader {
     private static Node required(Graph graph, Node subject, Node predicate) {
         return Quads.findObject(graph, subject, predicate)
                 .orElseThrow(() -> new IllegalStateException(subject + " has no " + predicate));
-    }
-
-    private static Map<Node, Role> roles() {
-        Map<Node, Role> roles = new LinkedHashMap<>();
-        for (Role role : Role.values()) {
-            roles.put(Vocabulary.of(role), role);
-        }
-        return roles;
     }
 }

@@ -21,7 +21,7 @@ final class Vocabularies {
         return Quads.copy(data, Iris.ONTOLOGY_GRAPH).isIsomorphicWith(ours);
     }
 
-    /** @return how many triples it has */
+    /** Puts ours in place of what is there, and returns how many triples it has. */
     int replace() {
         data.deleteAny(Iris.ONTOLOGY_GRAPH, Node.ANY, Node.ANY, Node.ANY);
         ours.find().forEach(t -> data.add(new Quad(Iris.ONTOLOGY_GRAPH, t)));

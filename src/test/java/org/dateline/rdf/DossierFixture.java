@@ -157,7 +157,7 @@ public final class DossierFixture {
         return this;
     }
 
-    /** @param notBefore ISO date or null, as is {@code notAfter} */
+    /** When an event was: EDTF, and ISO dates or null for the first and last day. */
     public DossierFixture time(
             String event, String words, String edtf, @Nullable String notBefore, @Nullable String notAfter) {
         Event e = getEvent(event);
@@ -181,7 +181,7 @@ public final class DossierFixture {
         return this;
     }
 
-    /** @param value null for "several thousand", which has a lower bound only; so with {@code min} and {@code max} */
+    /** A number of an event; value or bounds may be null: "several thousand" has a lower bound only. */
     public DossierFixture quantity(
             String id,
             String event,
@@ -211,7 +211,7 @@ public final class DossierFixture {
         return this;
     }
 
-    /** @param cue null when nobody is quoted */
+    /** Who says so; without a cue when nobody is quoted. */
     public DossierFixture claim(
             String id, String about, String holder, Stance stance, Tense tense, @Nullable String cue, int sentence) {
         Certainty certainty = stance == Stance.DOUBTS ? Certainty.UNKNOWN : Certainty.CERTAIN;

@@ -70,15 +70,15 @@ public final class RandomDossiers {
         Map<String, String> actors = new LinkedHashMap<>();
         for (int i = 0; i < 4; i++) {
             String key = i + pick(WORDS, random) + pick(WORDS, random);
-            ActorType type = ActorType.values()[random.nextInt(ActorType.values().length)];
+            ActorType type = pick(List.of(ActorType.values()), random);
             fixture.actor(key, type, pick(tokens, random), pick(WORDS, random));
             actors.put(key, key);
         }
         List<String> keys = List.copyOf(actors.keySet());
         for (int i = 1; i <= 5; i++) {
-            Role role = Role.values()[random.nextInt(Role.values().length)];
+            Role role = pick(List.of(Role.values()), random);
             fixture.event("e" + i, "Attack", pick(tokens, random), part(role, pick(keys, random)));
-            Stance stance = Stance.values()[random.nextInt(Stance.values().length)];
+            Stance stance = pick(List.of(Stance.values()), random);
             fixture.claim("c" + i, "e" + i, pick(keys, random), stance, Tense.PAST, pick(WORDS, random), 1);
         }
         fixture.quantity(
@@ -97,7 +97,7 @@ public final class RandomDossiers {
         return IntStream.range(0, 6).mapToObj(i -> pick(WORDS, random)).collect(Collectors.joining(" "));
     }
 
-    private static String pick(List<String> from, Random random) {
+    private static <T> T pick(List<T> from, Random random) {
         return from.get(random.nextInt(from.size()));
     }
 }
