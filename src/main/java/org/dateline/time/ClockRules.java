@@ -12,10 +12,10 @@ import static org.dateline.time.Patterns.phrase;
 import static org.dateline.time.Patterns.word;
 
 import java.util.List;
+import org.dateline.time.Counted.FromFocus;
+import org.dateline.time.Counted.FromToday;
 import org.dateline.time.Expression.Date;
 import org.dateline.time.Meaning.At;
-import org.dateline.time.Meaning.FromFocus;
-import org.dateline.time.Meaning.FromToday;
 import org.dateline.time.Rule.Part;
 
 /** The rules for times inside a day. */

@@ -14,8 +14,8 @@ import static org.dateline.time.Patterns.word;
 
 import java.time.LocalDate;
 import java.util.List;
+import org.dateline.time.Counted.FromToday;
 import org.dateline.time.Meaning.Fixed;
-import org.dateline.time.Meaning.FromToday;
 import org.dateline.time.Meaning.Nearest;
 import org.dateline.time.Meaning.Within;
 import org.dateline.time.Point.Period;

@@ -26,12 +26,17 @@ final class Modifier {
             case "APPROX" ->
                 new TimeValue(
                         p.timex(),
-                        plain.edtf() + "~",
+                        rough(plain.edtf()),
                         p.plus(-1).begin(),
                         p.plus(1).last());
             case "BEFORE" -> new TimeValue(p.timex(), "../" + begin.minusDays(1), null, begin.minusDays(1));
             case "AFTER" -> new TimeValue(p.timex(), last.plusDays(1) + "/..", last.plusDays(1), null);
             default -> plain;
         };
+    }
+
+    /** EDTF marks a date as rough, but neither a time nor an interval as a whole. */
+    private static @Nullable String rough(@Nullable String edtf) {
+        return edtf == null || edtf.contains("T") || edtf.contains("/") ? edtf : edtf + "~";
     }
 }

@@ -11,12 +11,12 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.dateline.time.Counted.Compared;
+import org.dateline.time.Counted.From;
+import org.dateline.time.Counted.FromFocus;
+import org.dateline.time.Counted.FromToday;
 import org.dateline.time.Expression.Date;
 import org.dateline.time.Meaning.Aside;
-import org.dateline.time.Meaning.Compared;
-import org.dateline.time.Meaning.From;
-import org.dateline.time.Meaning.FromFocus;
-import org.dateline.time.Meaning.FromToday;
 import org.dateline.time.Pattern.Match;
 
 /** The rules for dates that lie a length of time off: "three weeks ago", "two days later", "the day before Christmas". */

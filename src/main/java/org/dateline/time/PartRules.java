@@ -10,10 +10,10 @@ import static org.dateline.time.Patterns.phrase;
 import static org.dateline.time.Patterns.word;
 
 import java.util.List;
+import org.dateline.time.Counted.FromFocus;
+import org.dateline.time.Counted.Ordinal;
 import org.dateline.time.Expression.Date;
-import org.dateline.time.Meaning.FromFocus;
 import org.dateline.time.Meaning.Nearest;
-import org.dateline.time.Meaning.Ordinal;
 
 /** The rules for a part of a longer stretch: "the first week of October", "mid-2011", "the end of the year". */
 final class PartRules {
@@ -56,7 +56,7 @@ final class PartRules {
                 .with(container, (n, c) -> new Ordinal(n.what(), n.nth(), c));
         Pattern<Meaning> weekdays = THE.then(count.with(calendar.weekday, Nth::new))
                 .and(word("of", "in"))
-                .with(container, (n, c) -> new Meaning.NthWeekday(((Cycle.Weekday) n.what()).day(), n.nth(), c));
+                .with(container, (n, c) -> new Counted.NthWeekday(((Cycle.Weekday) n.what()).day(), n.nth(), c));
         part = any(units, weekdays);
         Pattern<Meaning> feast = any(calendar.dated, relative.thisNamed, calendar.feast.as(Nearest::new));
         week = any(
@@ -66,13 +66,13 @@ final class PartRules {
                                 phrase("the week starting"),
                                 phrase("the week ending"),
                                 phrase("the week ended"))
-                        .with(dates.day, (w, d) -> new Meaning.From(d, Unit.WEEK, 0)),
-                THE.then(phrase("weekend of")).with(dates.day, (w, d) -> new Meaning.WeekendOf(d)),
+                        .with(dates.day, (w, d) -> new Counted.From(d, Unit.WEEK, 0)),
+                THE.then(phrase("weekend of")).with(dates.day, (w, d) -> new Counted.WeekendOf(d)),
                 ahead(any(calendar.feast, THE.then(word("last", "next"))))
                         .then(feast)
                         .and(word("weekend"))
-                        .as(Meaning.WeekendOf::new),
-                calendar.feast.as(Nearest::new).and(word("week")).as(d -> new Meaning.From(d, Unit.WEEK, 0)),
+                        .as(Counted.WeekendOf::new),
+                calendar.feast.as(Nearest::new).and(word("week")).as(d -> new Counted.From(d, Unit.WEEK, 0)),
                 THE.then(word("week"))
                         .then(numbers.figures.where(n -> n > 0 && n < 54))
                         .and(any(word("of"), word(",")))

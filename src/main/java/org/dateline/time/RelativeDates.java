@@ -10,8 +10,8 @@ import static org.dateline.time.Patterns.word;
 
 import java.math.BigDecimal;
 import java.util.List;
-import org.dateline.time.Meaning.FromFocus;
-import org.dateline.time.Meaning.FromToday;
+import org.dateline.time.Counted.FromFocus;
+import org.dateline.time.Counted.FromToday;
 import org.dateline.time.Meaning.Nth;
 import org.dateline.time.Meaning.Within;
 

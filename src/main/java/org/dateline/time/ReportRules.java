@@ -13,12 +13,12 @@ import static org.dateline.time.Patterns.shared;
 import static org.dateline.time.Patterns.word;
 
 import java.util.List;
+import org.dateline.time.Counted.Compared;
+import org.dateline.time.Counted.FromFocus;
+import org.dateline.time.Counted.FromToday;
+import org.dateline.time.Counted.Reported;
 import org.dateline.time.Meaning.Aside;
-import org.dateline.time.Meaning.Compared;
-import org.dateline.time.Meaning.FromFocus;
-import org.dateline.time.Meaning.FromToday;
 import org.dateline.time.Meaning.Nearest;
-import org.dateline.time.Meaning.Reported;
 import org.dateline.time.Meaning.Within;
 
 /** The rules for the periods that reports and budgets speak of: quarters, halves, fiscal years, and the comparison with those of a year before. */

@@ -1,0 +1,128 @@
+package org.dateline.time;
+
+import java.time.DayOfWeek;
+import java.time.LocalDate;
+import java.time.temporal.TemporalAdjusters;
+import org.dateline.time.Point.Open;
+import org.dateline.time.Point.Period;
+import org.jspecify.annotations.Nullable;
+
+/** Meanings of dates that are found by counting units of the calendar from another date. */
+final class Counted {
+    private Counted() {}
+
+    /** "this week", "yesterday": units counted from the day of writing. */
+    record FromToday(Unit unit, int step) implements Meaning {
+        @Override
+        public Point in(Scene scene) {
+            return shift(scene.today(), unit, step);
+        }
+    }
+
+    /** "the next day", "that year": units counted from the date in focus. */
+    record FromFocus(Unit unit, int step) implements Meaning {
+        @Override
+        public Point in(Scene scene) {
+            return shift(scene.here(unit), unit, step);
+        }
+    }
+
+    /** "the quarter", "the latest quarter": the one that the text reports on, else the last one that is over. */
+    record Reported(Unit unit) implements Meaning {
+        @Override
+        public Point in(Scene scene) {
+            Period today = scene.today();
+            return scene.reported(unit)
+                    .<Point>map(p -> p)
+                    .orElseGet(() -> today == null
+                            ? blank(unit)
+                            : Period.of(unit, today.begin()).plus(-1));
+        }
+    }
+
+    /** "a year earlier" beside figures: the same quarter of the year before, when the text reports on a quarter. */
+    record Compared(int years, Meaning otherwise) implements Meaning {
+        @Override
+        public Point in(Scene scene) {
+            return scene.reported(Unit.QUARTER)
+                    .<Point>map(p -> Period.of(p.unit(), p.begin().minusYears(years)))
+                    .orElseGet(() -> otherwise.in(scene));
+        }
+    }
+
+    /** "the day after 8 October", "two weeks before Christmas". */
+    record From(Meaning anchor, Unit unit, int step) implements Meaning {
+        @Override
+        public Point in(Scene scene) {
+            if (!(anchor.in(scene) instanceof Period p)) {
+                return blank(unit);
+            }
+            boolean finer = step != 0 && p.unit() == Unit.DAY && !unit.belowDay();
+            return finer ? shift(Period.of(Unit.DAY, unit.plus(p.begin(), step)), Unit.DAY, 0) : shift(p, unit, step);
+        }
+    }
+
+    /**
+     * "the first week of October", "the last Friday of the month": counted from the start, or the end when negative. A week
+     * belongs to the stretch in which its Thursday lies, as in ISO 8601. */
+    record Ordinal(Unit unit, int nth, Meaning container) implements Meaning {
+        @Override
+        public Point in(Scene scene) {
+            if (!(container.in(scene) instanceof Period p)) {
+                return blank(unit);
+            }
+            Period edge = Period.of(unit, nth > 0 ? p.begin() : p.last());
+            boolean inside = p.contains(unit == Unit.WEEK ? edge.begin().plusDays(3) : edge.begin());
+            return edge.plus(nth > 0 ? nth - (inside ? 1 : 0) : nth + (inside ? 1 : 0));
+        }
+    }
+
+    /** "Labor Day weekend": the one before a Monday or Tuesday, else the one after. */
+    record WeekendOf(Meaning day) implements Meaning {
+        @Override
+        public Point in(Scene scene) {
+            return day.in(scene) instanceof Period p
+                    ? Period.of(Unit.WEEKEND, p.begin().minusDays(2))
+                    : blank(Unit.WEEKEND);
+        }
+    }
+
+    /** "the last Friday of May". */
+    record NthWeekday(DayOfWeek day, int nth, Meaning container) implements Meaning {
+        @Override
+        public Point in(Scene scene) {
+            if (!(container.in(scene) instanceof Period p)) {
+                return new Open(new Cycle.Weekday(day).open());
+            }
+            LocalDate first = nth > 0
+                    ? p.begin().with(TemporalAdjusters.nextOrSame(day)).plusWeeks(nth - 1L)
+                    : p.last().with(TemporalAdjusters.previousOrSame(day));
+            return Period.of(Unit.DAY, first);
+        }
+    }
+
+    private static Point shift(@Nullable Period from, Unit unit, int step) {
+        if (from == null) {
+            return blank(unit);
+        }
+        LocalDate day = unit.plus(from.begin(), step);
+        return day.getYear() < 1 || day.getYear() > 9999
+                ? new Point.Vague(step < 0 ? "PAST_REF" : "FUTURE_REF")
+                : Period.of(unit, day);
+    }
+
+    static Open blank(Unit unit) {
+        return new Open(
+                switch (unit) {
+                    case WEEK -> "XXXX-WXX";
+                    case WEEKEND -> "XXXX-WXX-WE";
+                    case MONTH -> "XXXX-XX";
+                    case QUARTER -> "XXXX-QX";
+                    case HALF -> "XXXX-HX";
+                    case YEAR, SEASON -> "XXXX";
+                    case DECADE -> "XXX";
+                    case CENTURY -> "XX";
+                    default -> "XXXX-XX-XX";
+                });
+    }
+}
