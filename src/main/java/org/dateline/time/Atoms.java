@@ -6,7 +6,6 @@ import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Set;
 import java.util.function.Supplier;
 import org.dateline.model.Name;
@@ -46,7 +45,7 @@ final class Atoms {
 
     private final Sentence sentence;
     private final List<Atom> atoms = new ArrayList<>();
-    private final Map<Pattern<?>, Object[]> memory = new IdentityHashMap<>();
+    private final IdentityHashMap<Pattern<?>, Object[]> memory = new IdentityHashMap<>();
     private final Set<String> keys = new HashSet<>();
     private final boolean[] opaque;
     private final @Nullable Name[] names;

@@ -111,6 +111,7 @@ final class Counted {
                 : Period.of(unit, day);
     }
 
+    /** A date of which only the unit is known. */
     static Open blank(Unit unit) {
         return new Open(
                 switch (unit) {

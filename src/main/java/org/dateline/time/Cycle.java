@@ -5,6 +5,7 @@ import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.temporal.TemporalAdjusters;
 import java.util.Optional;
+import java.util.function.Predicate;
 import org.dateline.time.Point.Period;
 
 /** Something that comes round again in each stretch of a longer unit: Friday in each week, October in each year. */
@@ -29,7 +30,7 @@ sealed interface Cycle {
     }
 
     /** Leap days are up to eight years apart. */
-    private Optional<Period> search(LocalDate day, int step, java.util.function.Predicate<Period> fits) {
+    private Optional<Period> search(LocalDate day, int step, Predicate<Period> fits) {
         LocalDate begin = container().begin(container().plus(day, -step));
         for (int i = 0; i < 11; i++, begin = container().plus(begin, step)) {
             Optional<Period> found = in(begin).filter(fits);

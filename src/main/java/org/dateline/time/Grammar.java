@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Set;
 import org.dateline.time.Pattern.Match;
 import org.dateline.time.Rule.Part;
+import org.jspecify.annotations.Nullable;
 
 /** All rules, and the scan that applies them: at each atom the longest reading counts, and the scan goes on after it. */
 final class Grammar {
@@ -57,7 +58,7 @@ final class Grammar {
         return !inWord && !atoms.isOpaque(i) && (atoms.get(i).digits() || openers.contains(atoms.key(i)));
     }
 
-    private @org.jspecify.annotations.Nullable Match<List<Part>> longest(Atoms atoms, int from) {
+    private @Nullable Match<List<Part>> longest(Atoms atoms, int from) {
         Match<List<Part>> best = null;
         for (Rule rule : rules) {
             Match<List<Part>> m = rule.pattern().at(atoms, from);

@@ -8,7 +8,6 @@ import org.dateline.time.Point.Period;
 
 /** The meaning of a date as written, before it is known what it is relative to. Meanings compose: "Friday of last week" is a cycle within a shift. */
 interface Meaning {
-
     /** The date that it is in a scene; {@link Open} when the scene does not tell. */
     Point in(Scene scene);
 
@@ -112,6 +111,4 @@ interface Meaning {
     private static Open open(Cycle cycle) {
         return new Open(cycle.open());
     }
-
-    /** A date of which only the unit is known. */
 }

@@ -18,6 +18,7 @@ import org.dateline.time.Counted.FromToday;
 import org.dateline.time.Expression.Date;
 import org.dateline.time.Meaning.Aside;
 import org.dateline.time.Pattern.Match;
+import org.jspecify.annotations.Nullable;
 
 /** The rules for dates that lie a length of time off: "three weeks ago", "two days later", "the day before Christmas". */
 final class OffsetRules {
@@ -132,7 +133,7 @@ final class OffsetRules {
         return new Date(new FromToday(years.unit(), sign * wholeOf(years)), mod(off, sign));
     }
 
-    private static Meaning away(Length length, int sign, @org.jspecify.annotations.Nullable Meaning anchor) {
+    private static Meaning away(Length length, int sign, @Nullable Meaning anchor) {
         Length years = length.counted();
         int steps = sign * wholeOf(years);
         return anchor == null ? new FromFocus(years.unit(), steps) : new From(anchor, years.unit(), steps);
@@ -144,7 +145,7 @@ final class OffsetRules {
     }
 
     /** "more than a year ago" is before that, "nearly a year ago" about then. */
-    private static @org.jspecify.annotations.Nullable String mod(Off off, int sign) {
+    private static @Nullable String mod(Off off, int sign) {
         return off.about()
                 .map(m -> switch (m) {
                     case "MORE_THAN" -> sign < 0 ? "BEFORE" : "AFTER";

@@ -53,7 +53,7 @@ final class RelativeDates {
         deicticDay = lexicon.number(WordClass.DAY).as(n -> new FromToday(Unit.DAY, n));
         focusUnit = shared(focus(unit));
         focusDay = focus(unit.where(u -> u == Unit.DAY));
-        length = shared(lengths(lexicon, numbers));
+        length = shared(lengths(numbers));
     }
 
     private Pattern<Meaning> thisUnit(Pattern<?> kind) {
@@ -61,13 +61,10 @@ final class RelativeDates {
                 any(word("last"), THE.then(word("last", "previous", "past"))).as(w -> -1),
                 any(word("this"), THE.then(word("current", "present"))).as(w -> 0),
                 any(word("next"), THE.then(word("next", "coming", "upcoming"))).as(w -> 1));
-        Pattern<Meaning> counted = step.with(
-                unit.where(u -> u != Unit.DAY && u != Unit.HALF),
-                (n, u) -> n == -1 && u.compareTo(Unit.DECADE) >= 0 ? null : new FromToday(u, n));
-        Pattern<Meaning> sure = (atoms, from) -> {
-            var m = counted.at(atoms, from);
-            return m == null || m.value() == null ? null : m;
-        };
+        Pattern<Unit> countable = unit.where(u -> u != Unit.DAY && u != Unit.HALF);
+        Pattern<Meaning> sure = step.with(countable, (n, u) -> new FromToday(u, n))
+                .where(m -> m.step() >= 0 || m.unit().compareTo(Unit.DECADE) < 0)
+                .as(m -> m);
         Pattern<Meaning> kindOfYear = step.and(kind).and(word("year")).as(n -> new FromToday(Unit.YEAR, n));
         Pattern<Meaning> afterNext = THE.then(unit)
                 .with(any(phrase("after next").as(w -> 2), phrase("before last").as(w -> -2)), FromToday::new);
@@ -120,7 +117,7 @@ final class RelativeDates {
                 word("the").then(unit.and(word("after")).and(not(event))).as(u -> new FromFocus(u, 1)));
     }
 
-    private Pattern<Length> lengths(Lexicon lexicon, Numbers numbers) {
+    private Pattern<Length> lengths(Numbers numbers) {
         Pattern<Unit> whole = anyUnit.where(u -> u != Unit.HALF);
         Pattern<Length> counted = numbers.amount
                 .and(HYPHEN)
