@@ -162,10 +162,11 @@ class ExportTest {
 
     @Test
     void writesAFileAsAWholeOrNotAtAll() throws IOException {
-        Path file = temp.resolve("out/graph.nq");
+        Path folder = temp.resolve("out");
+        Path file = folder.resolve("graph.nq");
         store.export(new ExportOptions(ExportFormat.N_QUADS, true, false), file);
         assertThat(file).hasContent(export(store, ExportFormat.N_QUADS, true, false));
-        assertThat(file.getParent().toFile().list()).hasSize(1);
+        assertThat(folder.toFile().list()).hasSize(1);
         assertThatThrownBy(() -> store.export(new ExportOptions(ExportFormat.N_QUADS, true, false), temp))
                 .isInstanceOf(DatelineException.class)
                 .hasMessageContaining("it is a folder");
