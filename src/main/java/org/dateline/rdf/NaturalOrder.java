@@ -27,7 +27,9 @@ public final class NaturalOrder {
         Map<Node, String> written = new HashMap<>();
         Comparator<Node> nodes = (a, b) -> a.equals(b)
                 ? 0
-                : compare(written.computeIfAbsent(a, NodeFmtLib::strNT), written.computeIfAbsent(b, NodeFmtLib::strNT));
+                : compare(
+                        written.computeIfAbsent(a, NaturalOrder::written),
+                        written.computeIfAbsent(b, NaturalOrder::written));
         Comparator<Node> predicates =
                 Comparator.comparing((Node p) -> !p.equals(RDF.type.asNode())).thenComparing(nodes);
         NavigableSet<Triple> sorted = new TreeSet<>(Comparator.comparing(Triple::getSubject, nodes)
@@ -35,6 +37,11 @@ public final class NaturalOrder {
                 .thenComparing(Triple::getObject, nodes));
         triples.forEachRemaining(sorted::add);
         return List.copyOf(sorted);
+    }
+
+    /** IRIs without their brackets: so an article comes before what is in it. */
+    private static String written(Node node) {
+        return node.isURI() ? node.getURI() : NodeFmtLib.strNT(node);
     }
 
     /** IRIs in natural order; each once. */

@@ -41,9 +41,14 @@ final class VoidDescription {
 
     void write(StreamRDF sink) {
         dataset();
-        CLASSES.forEach(this::partition);
+        CLASSES.forEach(type -> partition(type, Quads.count(Quads.ofType(data, type))));
+        // The type of an event is a class below this one.
+        partition(Vocabulary.EVENT, Quads.count(data.findNG(Node.ANY, Node.ANY, Vocabulary.LEMMA, Node.ANY)));
         for (Link.Authority authority : Link.Authority.values()) {
-            linkset(authority);
+            long links = in(Iris.linkGraph(authority));
+            if (links > 0) {
+                linkset(authority, links);
+            }
         }
         sink.prefix("ds", DATASET);
         sink.prefix("void", VOID.NS);
@@ -74,16 +79,16 @@ final class VoidDescription {
         return all - in(Iris.ONTOLOGY_GRAPH) - in(Iris.CATALOG_GRAPH);
     }
 
-    private void partition(Node type) {
+    private void partition(Node type, long entities) {
         String iri = type.getURI();
         Node part = NodeFactory.createURI(
                 DATASET + "class-" + iri.substring(Math.max(iri.lastIndexOf('#'), iri.lastIndexOf('/')) + 1));
         add(SELF, VOID.classPartition.asNode(), part);
         add(part, VOID._class.asNode(), type);
-        add(part, VOID.entities.asNode(), number(Quads.count(Quads.ofType(data, type))));
+        add(part, VOID.entities.asNode(), number(entities));
     }
 
-    private void linkset(Link.Authority authority) {
+    private void linkset(Link.Authority authority, long links) {
         String graph = Iris.linkGraph(authority).getURI();
         Node linkset = NodeFactory.createURI(DATASET + graph.substring(Iris.GRAPH.length()));
         Node target = NodeFactory.createURI(linkset.getURI() + "-target");
@@ -92,7 +97,7 @@ final class VoidDescription {
         add(linkset, VOID.linkPredicate.asNode(), SKOS.exactMatch.asNode());
         add(linkset, VOID.subjectsTarget.asNode(), SELF);
         add(linkset, VOID.objectsTarget.asNode(), target);
-        add(linkset, VOID.triples.asNode(), number(in(Iris.linkGraph(authority))));
+        add(linkset, VOID.triples.asNode(), number(links));
         add(target, RDF.type.asNode(), VOID.Dataset.asNode());
         add(target, VOID.uriSpace.asNode(), NodeFactory.createLiteralString(Iris.prefix(authority)));
     }
