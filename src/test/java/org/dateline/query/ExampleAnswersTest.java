@@ -8,6 +8,9 @@ import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.stream.Stream;
+import org.apache.jena.query.Dataset;
+import org.apache.jena.system.Txn;
+import org.dateline.rdf.Iris;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
@@ -42,6 +45,20 @@ class ExampleAnswersTest {
     Stream<DynamicTest> answersWithEveryParameter() {
         return new ExpectedAnswers(CATALOGUE, ExampleStore.open(), FOLDER.resolve("narrowed"))
                 .tests(ExampleAnswersTest::all);
+    }
+
+    /** A store may be shared without the words of its articles. */
+    @Test
+    void answersDoNotNeedTheTexts() {
+        Dataset whole = ExampleStore.open();
+        Dataset shared = ExampleStore.open();
+        Txn.executeWrite(shared, () -> shared.removeNamedModel(Iris.TEXT_GRAPH.getURI()));
+        for (CannedQuery query : CATALOGUE.listQueries()) {
+            BoundQuery bound = query.bind(required(query));
+            assertThat(((Answer.Rows) bound.run(shared)).rows())
+                    .as(query.name())
+                    .hasSameSizeAs(((Answer.Rows) bound.run(whole)).rows());
+        }
     }
 
     @Test
