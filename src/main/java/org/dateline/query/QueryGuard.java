@@ -9,13 +9,17 @@ import org.apache.jena.shared.JenaException;
 import org.apache.jena.sparql.algebra.Algebra;
 import org.apache.jena.sparql.algebra.Op;
 import org.apache.jena.sparql.algebra.OpVisitorBase;
+import org.apache.jena.sparql.algebra.Transformer;
 import org.apache.jena.sparql.algebra.op.OpGroup;
 import org.apache.jena.sparql.algebra.op.OpOrder;
+import org.apache.jena.sparql.algebra.op.OpPath;
 import org.apache.jena.sparql.algebra.op.OpService;
+import org.apache.jena.sparql.algebra.optimize.TransformPathFlatten;
 import org.apache.jena.sparql.algebra.walker.Walker;
 import org.apache.jena.sparql.expr.E_Call;
 import org.apache.jena.sparql.expr.E_Function;
 import org.apache.jena.sparql.expr.ExprFunctionN;
+import org.apache.jena.sparql.expr.ExprVisitor;
 import org.apache.jena.sparql.expr.ExprVisitorBase;
 import org.apache.jena.update.UpdateFactory;
 
@@ -26,6 +30,8 @@ import org.apache.jena.update.UpdateFactory;
 public final class QueryGuard {
     /** Longest query in characters: beyond it lie accidents and attacks. */
     public static final int LONGEST = 100_000;
+
+    private static final ExprVisitor CALLS = new Calls();
 
     private QueryGuard() {}
 
@@ -96,29 +102,39 @@ public final class QueryGuard {
     }
 
     private static void walk(Op op) {
-        Walker.walk(op, new Patterns(), new Calls());
+        Walker.walk(op, new Patterns(), CALLS);
+        // As it will be run: sequences of steps become joins.
+        Walker.walk(Transformer.transform(new TransformPathFlatten(), op), new Paths(), CALLS);
     }
 
-    private static final class Patterns extends OpVisitorBase {
+    private static final class Patterns extends Everywhere {
         @Override
         public void visit(OpService op) {
             Node server = op.getService();
             throw new QueryException(
                     QueryException.Kind.REFUSED, "SERVICE " + server + " is not allowed: queries see this store only");
         }
+    }
 
-        /** The walker leaves out what to sort by. */
+    private static final class Paths extends Everywhere {
+        @Override
+        public void visit(OpPath op) {
+            PathGuard.check(op.getTriplePath().getPath());
+        }
+    }
+
+    /** Looks into the expressions that the walker leaves out: what to sort by and what to add up. */
+    private abstract static class Everywhere extends OpVisitorBase {
         @Override
         public void visit(OpOrder op) {
-            op.getConditions().forEach(c -> Walker.walk(c.getExpression(), new Calls()));
+            op.getConditions().forEach(c -> Walker.walk(c.getExpression(), this, CALLS));
         }
 
-        /** The walker leaves out what to add up. */
         @Override
         public void visit(OpGroup op) {
             op.getAggregators().forEach(a -> {
                 if (a.getAggregator().getExprList() != null) {
-                    a.getAggregator().getExprList().forEach(e -> Walker.walk(e, new Calls()));
+                    a.getAggregator().getExprList().forEach(e -> Walker.walk(e, this, CALLS));
                 }
             });
         }

@@ -50,6 +50,41 @@ class QueryGuardTest {
         assertRefused(query, "function");
     }
 
+    /** Each of these runs on for minutes over a few thousand triples, whatever the time limit. */
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "((!<a:a>|^!<a:a>)/(!<a:a>|^!<a:a>)/(!<a:a>|^!<a:a>)/(!<a:a>|^!<a:a>)/(!<a:a>|^!<a:a>)/(!<a:a>|^!<a:a>))?",
+                "(<a:a>/<a:b>/<a:c>)?",
+                "(<a:a>/<a:b>)*",
+                "(<a:a>/<a:b>)+",
+                "((<a:a>*)*)*",
+                "(<a:a>*/<a:b>)?",
+                "<a:a>|(<a:a>/<a:b>/<a:c>)",
+                "(<a:a>|<a:b>/<a:c>)*",
+            })
+    void pathsWithoutAnEndAreRefused(String path) {
+        assertRefused("SELECT * { ?s " + path + " ?o }", "the path");
+        assertRefused("SELECT * { ?a ?b ?c FILTER EXISTS { GRAPH ?g { ?s " + path + " ?o } } }", "the path");
+        assertRefused("SELECT * { ?a ?b ?c } ORDER BY (EXISTS { ?s " + path + " ?o })", "the path");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "<a:a>*",
+                "^<a:a>+",
+                "(<a:a>|^<a:b>|!<a:c>)*",
+                "(<a:a>/^<a:a>)?",
+                "<a:a>/<a:b>*/<a:c>/^<a:d>+",
+                "<a:a>|<a:b>*",
+                "(<a:a>?)*",
+            })
+    void pathsThatStopAreAllowed(String path) {
+        String query = "SELECT * { ?s " + path + " ?o FILTER NOT EXISTS { ?s " + path + " ?o } }";
+        assertThat(QueryGuard.parse(query, "x.rq").isSelectType()).isTrue();
+    }
+
     @ParameterizedTest
     @ValueSource(
             strings = {

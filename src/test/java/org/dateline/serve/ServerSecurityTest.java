@@ -96,6 +96,8 @@ class ServerSecurityTest {
                 "SELECT * { ?s ?p ?o FILTER(<java:java.lang.Runtime>(?s)) }",
                 "SELECT (<http://jena.apache.org/ARQ/function#wait>(60000) AS ?x) {}",
                 "SELECT (CALL(<http://jena.apache.org/ARQ/function#print>, 'x') AS ?x) {}",
+                "SELECT * { ?s (<a:a>/<a:b>)* ?o }",
+                "SELECT * { ?s ((!<a:a>){20,})? ?o }",
                 "",
                 "   ",
                 "SELECT",
