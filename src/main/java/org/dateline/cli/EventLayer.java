@@ -6,10 +6,13 @@ import com.google.gson.JsonArray;
 import com.google.gson.JsonElement;
 import com.google.gson.JsonNull;
 import com.google.gson.JsonObject;
+import java.util.Comparator;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import org.dateline.model.Actor;
 import org.dateline.model.Argument;
 import org.dateline.model.Certainty;
@@ -17,6 +20,7 @@ import org.dateline.model.ClaimMention;
 import org.dateline.model.Dossier;
 import org.dateline.model.EntityMention;
 import org.dateline.model.EventMention;
+import org.dateline.model.Extraction;
 import org.dateline.model.Tense;
 import org.jspecify.annotations.Nullable;
 
@@ -41,7 +45,11 @@ final class EventLayer {
     }
 
     JsonArray events() {
-        return MentionIndex.array(dossier.extraction().events(), this::event);
+        Extraction extraction = dossier.extraction();
+        List<EventMention> all = Stream.concat(extraction.events().stream(), extraction.background().stream())
+                .sorted(Comparator.comparing(EventMention::trigger))
+                .toList();
+        return MentionIndex.array(all, this::event);
     }
 
     private JsonElement event(EventMention event) {

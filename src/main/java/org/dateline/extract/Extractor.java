@@ -45,6 +45,7 @@ public final class Extractor {
             Arguments arguments,
             List<Attribution> attributions,
             List<Trigger> triggers,
+            List<Trigger> background,
             Predicate<Token> inTime,
             TimeAnchors times) {}
 
@@ -53,6 +54,7 @@ public final class Extractor {
         private final Annotated annotated;
         private final List<Reading> readings = new ArrayList<>();
         private final List<EventMention> events = new ArrayList<>();
+        private final List<EventMention> background = new ArrayList<>();
         private final List<QuantityMention> quantities = new ArrayList<>();
 
         Run(Annotated annotated) {
@@ -66,9 +68,10 @@ public final class Extractor {
             Predicate<Token> inTime = t -> annotated.times().stream().anyMatch(m -> syntax.isWithinSpan(t, m.tokens()));
             List<Attribution> attributions =
                     new AttributionFinder(syntax, arguments, lexicons.cues(), lexicons.nouns()).find();
-            List<Trigger> triggers = new TriggerFinder(syntax, arguments, lexicons, attributions, inTime).find();
-            return new Reading(
-                    syntax, arguments, attributions, triggers, inTime, new TimeAnchors(annotated, syntax, lexicons));
+            TriggerFinder finder = new TriggerFinder(syntax, arguments, lexicons, attributions, inTime);
+            List<Trigger> triggers = finder.find();
+            TimeAnchors times = new TimeAnchors(annotated, syntax, lexicons);
+            return new Reading(syntax, arguments, attributions, triggers, finder.background(triggers), inTime, times);
         }
 
         Extraction extract() {
@@ -83,7 +86,8 @@ public final class Extractor {
                 events(r, mentions, claims);
                 claims.addBackward(r.syntax());
             }
-            return new Extraction(annotated, mentions.list(), events, quantities, relations.list(), claims.list());
+            return new Extraction(
+                    annotated, mentions.list(), events, background, quantities, relations.list(), claims.list());
         }
 
         private Mentions mentions() {
@@ -114,26 +118,39 @@ public final class Extractor {
             Factuality.Reader factuality = new Factuality.Reader(r.syntax(), lexicons.cues());
             int first = events.size();
             for (Trigger t : r.triggers()) {
-                List<Argument> arguments = new ArrayList<>();
-                for (RoleFiller f : roles.find(t)) {
-                    target(r, f.token(), first, mentions)
-                            .ifPresent(id -> arguments.add(new Argument(f.role(), id, null)));
-                }
                 Factuality fact = factuality.of(t);
-                EventMention event = new EventMention(
-                        "e" + (events.size() + 1),
-                        spanOf(r, t),
-                        t.token().index(),
-                        t.lemma(),
-                        t.eventClass().name(),
-                        arguments,
-                        r.times().of(t),
-                        fact.negated(),
-                        fact.certainty(),
-                        fact.tense());
+                EventMention event =
+                        event(r, t, "e" + (events.size() + 1), fact, arguments(r, t, roles, first, mentions));
                 events.add(event);
                 claims.add(r.syntax(), t, event, fact);
             }
+            for (Trigger t : r.background()) {
+                String id = "b" + (background.size() + 1);
+                background.add(event(r, t, id, factuality.of(t), arguments(r, t, roles, first, mentions)));
+            }
+        }
+
+        private List<Argument> arguments(Reading r, Trigger t, RoleFinder roles, int first, Mentions mentions) {
+            List<Argument> arguments = new ArrayList<>();
+            for (RoleFiller f : roles.find(t)) {
+                target(r, f.token(), first, mentions)
+                        .ifPresent(id -> arguments.add(new Argument(f.role(), id, PropBank.labelOf(f.role()))));
+            }
+            return arguments;
+        }
+
+        private EventMention event(Reading r, Trigger t, String id, Factuality fact, List<Argument> arguments) {
+            return new EventMention(
+                    id,
+                    spanOf(r, t),
+                    t.token().index(),
+                    t.lemma(),
+                    t.eventClass().name(),
+                    arguments,
+                    r.times().of(t),
+                    fact.negated(),
+                    fact.certainty(),
+                    fact.tense());
         }
 
         /** The mention that a token heads, else the event that it triggers. */

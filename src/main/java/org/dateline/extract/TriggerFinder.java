@@ -42,7 +42,7 @@ final class TriggerFinder {
         this.inTime = inTime;
     }
 
-    /** The triggers of the sentence in order. */
+    /** The triggers of events that claims are about, in order. */
     List<Trigger> find() {
         List<Trigger> found = new ArrayList<>();
         for (Token t : syntax.tokens()) {
@@ -62,6 +62,26 @@ final class TriggerFinder {
         return found;
     }
 
+    /** The verbs that are no triggers of their own: words of saying, of stages and of states, and "is". */
+    List<Trigger> background(List<Trigger> found) {
+        List<Token> triggers = found.stream().map(Trigger::token).toList();
+        return syntax.tokens().stream()
+                .filter(t -> t.upos() == Upos.VERB && !MODIFIERS.contains(t.relation())
+                        || t.relation().equals("cop"))
+                .filter(t -> !triggers.contains(t) && !inTime.test(t) && !NounEvents.isInName(syntax, t))
+                .map(this::background)
+                .toList();
+    }
+
+    private Trigger background(Token verb) {
+        String particle = particle(verb);
+        EventLexicon events = lexicons.events();
+        EventClass eventClass = cueTokens.contains(verb)
+                ? events.ofVerb(Syntax.lemma(verb), set -> false).orElseGet(() -> events.get(EventLexicon.ANY))
+                : events.get(EventLexicon.ANY);
+        return new Trigger(verb, Syntax.lemma(verb) + particle, eventClass, true, null);
+    }
+
     private Optional<Trigger> ofVerb(Token verb) {
         String lemma = Syntax.lemma(verb);
         if (isHelper(verb, lemma)) {
@@ -75,7 +95,7 @@ final class TriggerFinder {
             return Optional.empty();
         }
         EventClass eventClass = known.orElseGet(() -> lexicons.events().get(EventLexicon.ANY));
-        return Optional.of(new Trigger(verb, lemma + companion(verb).replace('_', ' '), eventClass, null));
+        return Optional.of(new Trigger(verb, lemma + companion(verb).replace('_', ' '), eventClass, false, null));
     }
 
     /** What makes an idiom of a verb: its particle ("call_off"), or its bare object where the lexicon has the two together ("take_part"). */
@@ -156,7 +176,7 @@ final class TriggerFinder {
         if (bare || document && carrier == null || talkOfNothing) {
             return Optional.empty();
         }
-        return Optional.of(new Trigger(noun, Syntax.lemma(noun), eventClass, carrier));
+        return Optional.of(new Trigger(noun, Syntax.lemma(noun), eventClass, false, carrier));
     }
 
     /** "in the event of an attack", "a range of exercises": the head only introduces the noun below it. */
@@ -205,6 +225,6 @@ final class TriggerFinder {
         if (!locative || copula.isEmpty() || !place || !tree.has(t, "nsubj")) {
             return Optional.empty();
         }
-        return Optional.of(new Trigger(copula.get(), "be", lexicons.events().get("Presence"), null));
+        return Optional.of(new Trigger(copula.get(), "be", lexicons.events().get("Presence"), false, null));
     }
 }

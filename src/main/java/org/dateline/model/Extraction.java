@@ -7,21 +7,25 @@ import java.util.List;
  *
  * @param annotated the sentences, with times
  * @param entities mentions of actors and things
- * @param events mentions of events
+ * @param events mentions of events that claims are about
+ * @param background mentions of events that no claim is about: words of saying ("said"), of stages ("began") and of states ("is"), which the claims on
+ *     the other events express already; ids {@code b1}, {@code b2} …
  * @param quantities numbers
  * @param relations ties
- * @param claims who says what; every event mention is the content of at least one
+ * @param claims who says what; every mention in {@code events} is the content of at least one
  */
 public record Extraction(
         Annotated annotated,
         List<EntityMention> entities,
         List<EventMention> events,
+        List<EventMention> background,
         List<QuantityMention> quantities,
         List<RelationMention> relations,
         List<ClaimMention> claims) {
     public Extraction {
         entities = List.copyOf(entities);
         events = List.copyOf(events);
+        background = List.copyOf(background);
         quantities = List.copyOf(quantities);
         relations = List.copyOf(relations);
         claims = List.copyOf(claims);

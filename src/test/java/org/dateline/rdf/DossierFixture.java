@@ -269,6 +269,7 @@ public final class DossierFixture {
                 eventMentions,
                 List.of(),
                 List.of(),
+                List.of(),
                 List.of());
         return new Dossier(
                 extraction,

@@ -283,7 +283,13 @@ class EventsTest {
                 relation r2 m1 HOLDS_OFFICE_AT m3 head
                 """);
         Extraction shuffled = new Extraction(
-                x.annotated(), x.entities(), x.events(), x.quantities(), reversed(x.relations()), x.claims());
+                x.annotated(),
+                x.entities(),
+                x.events(),
+                x.background(),
+                x.quantities(),
+                reversed(x.relations()),
+                x.claims());
         Dossier first = Resolver.load().resolve(x);
         assertThat(Resolver.load().resolve(x)).isEqualTo(first);
         assertThat(Resolver.load().resolve(shuffled).actors()).isEqualTo(first.actors());

@@ -214,6 +214,7 @@ final class Story {
                 new Annotated(article, sentences, List.of()),
                 List.copyOf(entities.values()),
                 events,
+                List.of(),
                 quantities,
                 relations,
                 claims);
