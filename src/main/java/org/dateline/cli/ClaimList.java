@@ -84,11 +84,12 @@ final class ClaimList {
     }
 
     private void sentence(Map<String, String> row) {
-        if (row.containsKey("quote")) {
+        String quote = row.get("quote");
+        if (quote != null) {
             String marked = highlighter.mark(
-                    row.get("quote"),
-                    row.get("article"),
-                    Integer.parseInt(row.get("begin")),
+                    quote,
+                    row.getOrDefault("article", ""),
+                    Integer.parseInt(row.getOrDefault("begin", "0")),
                     row.getOrDefault("places", ""));
             out.println("    " + marked.replaceAll("\\s+", " "));
         }

@@ -6,6 +6,7 @@ import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.apache.commons.cli.Options;
 import org.dateline.model.DatelineException;
 import org.dateline.query.Answer;
@@ -62,7 +63,7 @@ final class ShowCommand implements Command {
     private static void show(List<Map<String, String>> subject, Store store, Console console) throws IOException {
         PrintStream out = console.out();
         Map<String, String> first = subject.get(0);
-        String iri = first.get("iri");
+        String iri = Objects.requireNonNull(first.get("iri"), "every subject has an IRI");
         boolean event = subject.stream().anyMatch(s -> "true".equals(s.get("event")));
         out.println(first.getOrDefault("name", iri) + "   " + types(subject));
         out.println(iri);

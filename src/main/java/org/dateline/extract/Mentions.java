@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
@@ -83,7 +84,8 @@ final class Mentions {
                 Form.NAME,
                 name.type(),
                 typeOf(lexicons.nouns().kindOf(syntax, head)));
-        Map<Integer, String> index = byToken.get(syntax.sentence().index());
+        Map<Integer, String> index =
+                Objects.requireNonNull(byToken.get(syntax.sentence().index()));
         for (int i = name.tokens().begin(); i < name.tokens().end(); i++) {
             index.putIfAbsent(i, id);
         }

@@ -158,8 +158,7 @@ final class QuantityFinder {
                 open = true;
             } else if (multiplier != null) {
                 open |= isPlural(w);
-                BigDecimal times = part == null ? isPlural(w) ? several.get("several") : BigDecimal.ONE : part;
-                part = times.multiply(multiplier);
+                part = part == null ? least(w).multiply(multiplier) : part.multiply(multiplier);
                 if (multiplier.compareTo(BigDecimal.valueOf(1000)) >= 0) {
                     total = total.add(part);
                     part = null;
@@ -171,6 +170,11 @@ final class QuantityFinder {
         }
         BigDecimal value = part == null ? total : total.add(part);
         return open ? new Amount(null, value, null) : new Amount(value, null, null);
+    }
+
+    /** How many hundreds or thousands there are when no number says it: "thousands" are several. */
+    private BigDecimal least(String multiplier) {
+        return isPlural(multiplier) ? several.getOrDefault("several", BigDecimal.ONE) : BigDecimal.ONE;
     }
 
     private @Nullable Token counted(Syntax syntax, int begin, int end, Token first) {

@@ -10,7 +10,6 @@ import org.dateline.extract.CueLexicon.Effect;
 import org.dateline.model.Annotated;
 import org.dateline.model.EventTime;
 import org.dateline.model.TimeMention;
-import org.dateline.model.TimeMention.Type;
 import org.dateline.model.TimeValue;
 import org.dateline.model.Token;
 import org.jspecify.annotations.Nullable;
@@ -95,7 +94,8 @@ final class TimeAnchors {
     @Nullable
     EventTime of(Trigger trigger) {
         List<Anchored> own = anchored.stream()
-                .filter(a -> a.time().type() == Type.DATE || a.time().type() == Type.TIME)
+                .filter(a ->
+                        a.time().type() == TimeMention.Type.DATE || a.time().type() == TimeMention.Type.TIME)
                 .filter(a -> a.governor() == trigger.token()
                         || a.governor() == trigger.carrier()
                         || isSharedByConjuncts(a, trigger))

@@ -3,7 +3,7 @@ package org.dateline.model;
 import java.util.List;
 
 /**
- * An article with its sentences and, once {@code time} has seen it, its expressions of time.
+ * An article with its sentences and, once the stage {@code org.dateline.time} has seen it, its expressions of time.
  *
  * @param article the article
  * @param sentences its sentences in order

@@ -141,9 +141,7 @@ final class IncidentMatcher {
     }
 
     private static boolean isSameDay(EventProfile a, EventProfile b) {
-        return a.notBefore() != null
-                && a.notBefore().equals(a.notAfter())
-                && a.notBefore().equals(b.notBefore())
-                && b.notBefore().equals(b.notAfter());
+        LocalDate day = a.notBefore();
+        return day != null && day.equals(a.notAfter()) && day.equals(b.notBefore()) && day.equals(b.notAfter());
     }
 }

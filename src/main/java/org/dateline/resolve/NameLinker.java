@@ -45,7 +45,8 @@ final class NameLinker {
         }
         scored.sort(Comparator.comparingDouble(Scored::score)
                 .reversed()
-                .thenComparing(s -> -s.entry().population())
+                .thenComparing(Comparator.comparingInt((Scored s) -> s.entry().population())
+                        .reversed())
                 .thenComparing(s -> s.entry().key()));
         return scored.isEmpty() || scored.get(0).score() < LEAST || isOpen(scored)
                 ? Optional.empty()

@@ -29,7 +29,6 @@ final class PersonResolver {
 
     /** A name of two words or more that the knowledge base does not have: full, or a surname with its particle ("von der Leyen"). */
     void resolveFull(MentionView m) {
-        PersonName name = nameOf(m);
         List<Chain> longer = fitting(m, PersonName::isShortenedTo);
         Optional<Chain> known = only(fitting(m, PersonName::isVariantOf)).or(() -> only(longer));
         chains.assign(m, known.orElseGet(() -> longer.isEmpty() ? full(m) : alone(m)));

@@ -44,6 +44,7 @@ final class Patterns {
 
     /** The longest of several phrases; of equally long ones the first. */
     @SafeVarargs
+    @SuppressWarnings("varargs") // only read
     static <T> Pattern<T> any(Pattern<? extends T>... patterns) {
         List<Pattern<? extends T>> all = List.of(patterns);
         return (atoms, from) -> {

@@ -24,6 +24,7 @@ import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.jspecify.annotations.NullMarked;
 
 /** Every rule, for a root package: the real one, or that of the bad examples. */
@@ -81,7 +82,11 @@ final class Rules {
         this.root = root;
     }
 
-    Map<String, ArchRule> all() {
+    ArchRule get(String name) {
+        return Objects.requireNonNull(all().get(name), name);
+    }
+
+    private Map<String, ArchRule> all() {
         Map<String, ArchRule> rules = new LinkedHashMap<>();
         rules.put("layers", layers());
         rules.put("cycles", slices().matching(root + ".(*)..").should().beFreeOfCycles());

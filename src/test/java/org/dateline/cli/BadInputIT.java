@@ -15,8 +15,13 @@ import org.junit.jupiter.api.io.TempDir;
 
 /** Bad articles are told one by one and harm nobody else. */
 class BadInputIT {
-    private static final String GOOD = "title: A pact on the lake\ndate: 2024-03-05\nsource: Sample Courier\n\n"
-            + "Kenya and Uganda signed a fishing treaty in Nairobi on Monday. Tanzania said that it would not join the pact.\n";
+    private static final String GOOD = """
+            title: A pact on the lake
+            date: 2024-03-05
+            source: Sample Courier
+
+            Kenya and Uganda signed a fishing treaty in Nairobi on Monday. Tanzania said that it would not join the pact.
+            """;
 
     @TempDir
     Path folder;

@@ -82,7 +82,7 @@ class ProcessIT {
 
     @Test
     void aPortInUseIsToldAndTheStoreIsFreeAgain() throws IOException {
-        try (ServerSocket taken = new ServerSocket(0, 1, InetAddress.getByName("127.0.0.1"))) {
+        try (ServerSocket taken = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
             Run run =
                     Run.of("serve", "--store", SampleStore.folder(), "--port", Integer.toString(taken.getLocalPort()));
             assertThat(run.code()).isEqualTo(1);

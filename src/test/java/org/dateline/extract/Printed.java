@@ -3,6 +3,7 @@ package org.dateline.extract;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.dateline.model.Annotated;
@@ -42,7 +43,7 @@ final class Printed {
                 ? "-"
                 : c.sources().stream().map(this::text).collect(Collectors.joining(" & "));
         String about =
-                c.about().startsWith("c") ? "[" + claim(claims.get(c.about())) + "]" : event(events.get(c.about()));
+                c.about().startsWith("c") ? "[" + claim(get(claims, c.about())) + "]" : event(get(events, c.about()));
         return sources + " | " + c.act() + " | " + c.stance() + " " + c.certainty() + " " + c.tense()
                 + (c.said() == null ? "" : " on " + c.said()) + " | " + about;
     }
@@ -51,7 +52,7 @@ final class Printed {
         String arguments = e.arguments().stream()
                 .map(a -> " " + a.role().label() + "="
                         + (a.target().startsWith("e")
-                                ? "<" + events.get(a.target()).lemma() + ">"
+                                ? "<" + get(events, a.target()).lemma() + ">"
                                 : text(a.target())))
                 .collect(Collectors.joining());
         return e.eventClass() + " " + e.lemma() + arguments
@@ -59,7 +60,11 @@ final class Printed {
     }
 
     private String text(String mention) {
-        return annotated.textOf(entities.get(mention).tokens());
+        return annotated.textOf(get(entities, mention).tokens());
+    }
+
+    private static <T> T get(Map<String, T> mentions, String id) {
+        return Objects.requireNonNull(mentions.get(id), id);
     }
 
     List<String> relations() {

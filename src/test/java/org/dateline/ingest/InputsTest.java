@@ -7,9 +7,11 @@ import static org.junit.jupiter.api.Assumptions.assumeFalse;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Objects;
 import java.util.stream.Stream;
 import org.dateline.ingest.RejectedArticle.Reason;
 import org.junit.jupiter.api.Test;
@@ -157,7 +159,7 @@ class InputsTest {
     @Test
     void whatMayNotBeReadIsReported() throws IOException {
         Path file = file("locked.txt");
-        Path folder = file("n/closed/a.txt").getParent();
+        Path folder = Objects.requireNonNull(file("n/closed/a.txt").getParent());
         file("n/open.txt");
         assumeFalse(System.getProperty("user.name").equals("root"), "the superuser may read everything");
         Files.setPosixFilePermissions(file, java.util.Set.of());
@@ -172,7 +174,7 @@ class InputsTest {
     @Test
     void standardInputIsAnInputAmongOthers() throws IOException {
         Path file = file("a.txt");
-        var stdin = new ByteArrayInputStream("from a pipe".getBytes());
+        var stdin = new ByteArrayInputStream("from a pipe".getBytes(StandardCharsets.UTF_8));
         var inputs = Inputs.expand(List.of("-", file.toString(), "-"), stdin);
         assertThat(inputs).extracting(Input::name).containsExactly(file.toString(), "standard input");
         assertThat(inputs.get(1).bytes(100)).asString().isEqualTo("from a pipe");

@@ -6,6 +6,7 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -170,7 +171,7 @@ class ServerSecurityTest {
         HttpResponse<String> chunked = http.send(
                 "POST",
                 "/kg/sparql",
-                BodyPublishers.ofInputStream(() -> new ByteArrayInputStream("ASK {}".getBytes())),
+                BodyPublishers.ofInputStream(() -> new ByteArrayInputStream("ASK {}".getBytes(StandardCharsets.UTF_8))),
                 "Content-Type",
                 "application/sparql-query");
         assertThat(chunked.statusCode()).isEqualTo(411);

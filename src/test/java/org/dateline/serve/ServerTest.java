@@ -143,7 +143,7 @@ class ServerTest {
 
     @Test
     void aPortInUseIsSaidPlainly() throws IOException {
-        try (ServerSocket taken = new ServerSocket(0, 1, InetAddress.getByName(ServerOptions.LOOPBACK))) {
+        try (ServerSocket taken = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
             assertThatThrownBy(() ->
                             Server.start(ExampleStore.open(), CATALOGUE, ServerOptions.loopback(taken.getLocalPort())))
                     .isInstanceOf(DatelineException.class)
@@ -169,8 +169,7 @@ class ServerTest {
             address = second.address();
             assertThat(new Http(address).get("/").statusCode()).isEqualTo(200);
         }
-        try (ServerSocket again =
-                new ServerSocket(address.getPort(), 1, InetAddress.getByName(ServerOptions.LOOPBACK))) {
+        try (ServerSocket again = new ServerSocket(address.getPort(), 1, InetAddress.getLoopbackAddress())) {
             assertThat(again.isBound()).isTrue();
         }
     }
