@@ -8,6 +8,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import org.dateline.model.Annotated;
 import org.dateline.model.Article;
+import org.dateline.model.Block;
 import org.dateline.model.DatelineException;
 import org.dateline.model.Name;
 import org.dateline.model.Sentence;
@@ -85,6 +86,23 @@ public final class Annotator implements AutoCloseable {
                     List.of()));
         }
         return done;
+    }
+
+    /**
+     * Annotates a sentence that somebody else cut into words: what a treebank asks for. Its text is the words with a space between them.
+     *
+     * @param words at least one, none of them blank
+     */
+    public Sentence annotateWords(List<String> words) {
+        StringBuilder joined = new StringBuilder();
+        List<Range> ranges = new ArrayList<>();
+        for (String word : words) {
+            joined.append(joined.isEmpty() ? "" : " ");
+            ranges.add(new Range(joined.length(), joined.length() + word.length()));
+            joined.append(word);
+        }
+        String text = joined.toString();
+        return sentence(new Text(text), Typography.normalize(text), new Draft(Block.Kind.PARAGRAPH, ranges), 0);
     }
 
     private List<Future<Sentence>> submit(Article article) {

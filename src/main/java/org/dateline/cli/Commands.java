@@ -20,6 +20,7 @@ final class Commands {
                 new ValidateCommand(),
                 new StatsCommand(),
                 new ServeCommand(),
+                new EvaluateCommand(),
                 new DemoCommand());
     }
 

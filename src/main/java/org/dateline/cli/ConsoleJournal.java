@@ -20,12 +20,26 @@ final class ConsoleJournal implements RunJournal, AutoCloseable {
     private final PrintStream err;
     private final ErrorReport report;
     private final boolean terminal;
+    private final String task;
+    private final String unit;
     private final Instant start = Instant.now();
     private int inputs;
     private int done;
     private @Nullable ProgressBar bar;
 
     ConsoleJournal(Console console) {
+        this(console, "ingest", "articles");
+    }
+
+    /**
+     * A journal of another kind of run.
+     *
+     * @param task what stands in front of the bar
+     * @param unit what is counted
+     */
+    ConsoleJournal(Console console, String task, String unit) {
+        this.task = task;
+        this.unit = " " + unit;
         err = console.err();
         report = new ErrorReport(console);
         terminal = console.progress();
@@ -55,9 +69,9 @@ final class ConsoleJournal implements RunJournal, AutoCloseable {
         done += count;
         if (terminal && bar == null && Duration.between(start, Instant.now()).compareTo(PATIENCE) > 0) {
             bar = new ProgressBarBuilder()
-                    .setTaskName("ingest")
+                    .setTaskName(task)
                     .setInitialMax(inputs)
-                    .setUnit(" articles", 1)
+                    .setUnit(unit, 1)
                     .setStyle(ProgressBarStyle.ASCII)
                     .setMaxRenderedLength(WIDTH)
                     .setConsumer(new ConsoleProgressBarConsumer(err))

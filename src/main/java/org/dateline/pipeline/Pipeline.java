@@ -1,5 +1,6 @@
 package org.dateline.pipeline;
 
+import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import org.dateline.annotate.Annotator;
@@ -11,6 +12,7 @@ import org.dateline.ingest.Reading;
 import org.dateline.model.Annotated;
 import org.dateline.model.Article;
 import org.dateline.model.Dossier;
+import org.dateline.model.Sentence;
 import org.dateline.rdf.ArticleGraph;
 import org.dateline.rdf.DossierGraph;
 import org.dateline.resolve.Resolver;
@@ -74,10 +76,23 @@ public final class Pipeline implements AutoCloseable {
         return reader.read(input);
     }
 
+    /** The sentences of an article with their trees, names and expressions of time. */
+    public Annotated annotate(Article article) {
+        return TimeTagger.tag(annotator.annotate(article));
+    }
+
+    /**
+     * The tree and the names of a sentence that was cut into words elsewhere.
+     *
+     * @param words at least one, none of them blank
+     */
+    public Sentence annotateWords(List<String> words) {
+        return annotator.annotateWords(words);
+    }
+
     /** Finds out who does what in an article, and who says so. */
     public Dossier understand(Article article) {
-        Annotated annotated = TimeTagger.tag(annotator.annotate(article));
-        return resolver.resolve(extractor.extract(annotated));
+        return resolver.resolve(extractor.extract(annotate(article)));
     }
 
     /** The triples of a dossier. */

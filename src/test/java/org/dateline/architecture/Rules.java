@@ -45,6 +45,7 @@ final class Rules {
             Map.entry(
                     "pipeline",
                     List.of("model", "ingest", "annotate", "time", "extract", "resolve", "rdf", "validate", "store")),
+            Map.entry("evaluate", List.of("model", "ingest", "annotate", "extract", "pipeline")),
             Map.entry(
                     "cli",
                     List.of(
@@ -59,7 +60,8 @@ final class Rules {
                             "store",
                             "query",
                             "serve",
-                            "pipeline")));
+                            "pipeline",
+                            "evaluate")));
 
     /** Package pattern of a library, and the only packages that may use it. */
     private static final Map<String, List<String>> LIBRARIES = Map.ofEntries(

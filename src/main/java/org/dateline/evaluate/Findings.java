@@ -1,0 +1,94 @@
+package org.dateline.evaluate;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.dateline.model.Annotated;
+import org.dateline.model.Dossier;
+import org.dateline.model.EntityMention;
+import org.dateline.model.EventMention;
+import org.dateline.model.Sentence;
+import org.dateline.model.Span;
+import org.dateline.model.Token;
+import org.dateline.model.TokenSpan;
+
+/** What Dateline found in a document, in the tokens of its gold. */
+final class Findings {
+    private final Dossier dossier;
+    private final Annotated annotated;
+    private final GoldText gold;
+    private final Alignment alignment;
+    private final Map<String, EntityMention> entities = new HashMap<>();
+    private final Map<String, EventMention> events = new HashMap<>();
+
+    Findings(Dossier dossier, GoldText gold) {
+        this.dossier = dossier;
+        this.gold = gold;
+        annotated = dossier.extraction().annotated();
+        alignment = Alignment.between(annotated.article().text(), gold.text());
+        dossier.extraction().entities().forEach(e -> entities.put(e.id(), e));
+        dossier.extraction().events().forEach(e -> events.put(e.id(), e));
+    }
+
+    Dossier dossier() {
+        return dossier;
+    }
+
+    Annotated annotated() {
+        return annotated;
+    }
+
+    /** The gold tokens that a span of the article touches; none when the gold's text lacks it. */
+    TokenSet tokensOf(Span span) {
+        return alignment.map(span).map(gold::tokensIn).orElse(TokenSet.of());
+    }
+
+    TokenSet tokensOf(TokenSpan tokens) {
+        return tokensOf(annotated.spanOf(tokens));
+    }
+
+    TokenSet tokenOf(int sentence, int token) {
+        return tokensOf(new TokenSpan(sentence, token, token + 1));
+    }
+
+    Optional<EntityMention> findEntity(String id) {
+        return Optional.ofNullable(entities.get(id));
+    }
+
+    Optional<EventMention> findEvent(String id) {
+        return Optional.ofNullable(events.get(id));
+    }
+
+    /** The gold tokens of the head of what an argument refers to. */
+    TokenSet headOf(String target) {
+        EntityMention entity = entities.get(target);
+        if (entity != null) {
+            return tokenOf(entity.tokens().sentence(), entity.head());
+        }
+        EventMention event = events.get(target);
+        return event == null ? TokenSet.of() : tokenOf(event.trigger().sentence(), event.head());
+    }
+
+    /** The gold tokens of the whole of what an argument refers to. */
+    TokenSet extentOf(String target) {
+        EntityMention entity = entities.get(target);
+        if (entity != null) {
+            return tokensOf(entity.tokens());
+        }
+        EventMention event = events.get(target);
+        return event == null ? TokenSet.of() : tokensOf(event.trigger());
+    }
+
+    /** The first of our tokens that lies on any of these gold tokens, for the description of errors. */
+    Optional<Token> findToken(TokenSet tokens) {
+        if (tokens.isEmpty()) {
+            return Optional.empty();
+        }
+        List<Sentence> sentences = annotated.sentences();
+        return sentences.stream()
+                .flatMap(s -> s.tokens().stream())
+                .filter(t -> tokensOf(t.span()).overlaps(tokens))
+                .findFirst();
+    }
+}
