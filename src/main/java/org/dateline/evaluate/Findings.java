@@ -1,13 +1,16 @@
 package org.dateline.evaluate;
 
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.dateline.model.Annotated;
 import org.dateline.model.Dossier;
 import org.dateline.model.EntityMention;
 import org.dateline.model.EventMention;
+import org.dateline.model.Extraction;
 import org.dateline.model.Sentence;
 import org.dateline.model.Span;
 import org.dateline.model.Token;
@@ -28,7 +31,15 @@ final class Findings {
         annotated = dossier.extraction().annotated();
         alignment = Alignment.between(annotated.article().text(), gold.text());
         dossier.extraction().entities().forEach(e -> entities.put(e.id(), e));
-        dossier.extraction().events().forEach(e -> events.put(e.id(), e));
+        events().forEach(e -> events.put(e.id(), e));
+    }
+
+    /** Every mention of an event, whether claims are about it or not, in reading order. */
+    List<EventMention> events() {
+        Extraction extraction = dossier.extraction();
+        return Stream.concat(extraction.events().stream(), extraction.background().stream())
+                .sorted(Comparator.comparing(EventMention::trigger))
+                .toList();
     }
 
     Dossier dossier() {

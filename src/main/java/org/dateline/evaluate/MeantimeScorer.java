@@ -47,7 +47,7 @@ final class MeantimeScorer implements Scorer<MeantimeDocument, Findings> {
     /** The first event mention on each span. */
     private static Map<TokenSet, EventMention> events(MeantimeDocument gold, Findings found) {
         Map<TokenSet, EventMention> events = new LinkedHashMap<>();
-        for (EventMention e : found.dossier().extraction().events()) {
+        for (EventMention e : found.events()) {
             TokenSet tokens = found.tokensOf(e.trigger());
             if (gold.isAnnotated(tokens)) {
                 events.putIfAbsent(tokens, e);
