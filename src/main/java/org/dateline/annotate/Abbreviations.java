@@ -4,6 +4,8 @@ import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import org.dateline.tables.Row;
+import org.dateline.tables.Table;
 
 /** The abbreviations that are written with a full stop. */
 final class Abbreviations {
@@ -29,8 +31,10 @@ final class Abbreviations {
 
     static Abbreviations load() {
         Map<String, Kind> kinds = new HashMap<>();
-        for (String[] row : Resources.table("abbreviations.tsv")) {
-            kinds.put(row[0], Kind.valueOf(row[1].toUpperCase(Locale.ROOT).replace('-', '_')));
+        for (Row row : Table.rows(Abbreviations.class, "abbreviations.tsv")) {
+            kinds.put(
+                    row.cell(0),
+                    Kind.valueOf(row.cell(1).toUpperCase(Locale.ROOT).replace('-', '_')));
         }
         return new Abbreviations(Map.copyOf(kinds));
     }

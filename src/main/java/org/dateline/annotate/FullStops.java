@@ -10,6 +10,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.dateline.tables.Table;
 
 /** Tells the full stop that ends a sentence from the one of an abbreviation. */
 final class FullStops {
@@ -33,7 +34,7 @@ final class FullStops {
     }
 
     static FullStops load(Abbreviations abbreviations) {
-        return new FullStops(abbreviations, Resources.words("sentence-starters.tsv"));
+        return new FullStops(abbreviations, Table.words(FullStops.class, "sentence-starters.tsv"));
     }
 
     /** Whether a word before a full stop is an abbreviation. */

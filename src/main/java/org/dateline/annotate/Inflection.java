@@ -7,6 +7,8 @@ import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.dateline.tables.Row;
+import org.dateline.tables.Table;
 
 /**
  * Undoes the regular endings of English. Where spelling leaves several base forms ("hoped", "hopped") the known ones decide, and where none is known
@@ -40,16 +42,18 @@ final class Inflection {
     }
 
     static Inflection load() {
-        var rows = Resources.table("base-forms.tsv");
+        var rows = Table.rows(Inflection.class, "base-forms.tsv");
         return new Inflection(
                 column(rows.stream(), "NOUN"),
                 column(rows.stream(), "VERB"),
                 column(rows.stream(), "ADJ"),
-                Resources.words("affixes.tsv"));
+                Table.words(Inflection.class, "affixes.tsv"));
     }
 
-    private static Set<String> column(Stream<String[]> rows, String tag) {
-        return rows.filter(row -> row[0].equals(tag)).map(row -> row[1]).collect(Collectors.toUnmodifiableSet());
+    private static Set<String> column(Stream<Row> rows, String tag) {
+        return rows.filter(row -> row.cell(0).equals(tag))
+                .map(row -> row.cell(1))
+                .collect(Collectors.toUnmodifiableSet());
     }
 
     /** The singular of a noun. */

@@ -10,6 +10,7 @@ import opennlp.tools.langdetect.Language;
 import opennlp.tools.langdetect.LanguageDetectorME;
 import opennlp.tools.langdetect.LanguageDetectorModel;
 import org.dateline.model.DatelineException;
+import org.dateline.tables.Table;
 
 /** Tells the language of a text. Safe for several threads; load once. */
 public final class LanguageDetector {
@@ -54,7 +55,7 @@ public final class LanguageDetector {
         for (String two : Locale.getISOLanguages()) {
             codes.put(Locale.forLanguageTag(two).getISO3Language(), two);
         }
-        Resources.table("macrolanguages.tsv").forEach(row -> codes.put(row[0], row[1]));
+        Table.rows(LanguageDetector.class, "macrolanguages.tsv").forEach(row -> codes.put(row.cell(0), row.cell(1)));
         return codes;
     }
 

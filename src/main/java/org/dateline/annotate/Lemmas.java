@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.dateline.model.Upos;
+import org.dateline.tables.Row;
+import org.dateline.tables.Table;
 
 /**
  * Dictionary forms of English words, from word, part of speech and place in the tree: closed classes and irregular forms by table, the rest by {@link
@@ -24,8 +26,8 @@ final class Lemmas {
     static Lemmas load() {
         Map<String, String> forms = new HashMap<>(1 << 14);
         for (String table : List.of("irregular-forms.tsv", "closed-class-lemmas.tsv")) {
-            for (String[] row : Resources.table(table)) {
-                forms.put(row[0] + '\t' + row[1], row[2]);
+            for (Row row : Table.rows(Lemmas.class, table)) {
+                forms.put(row.cell(0) + '\t' + row.cell(1), row.cell(2));
             }
         }
         return new Lemmas(forms, Inflection.load());

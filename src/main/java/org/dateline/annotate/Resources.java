@@ -2,13 +2,7 @@ package org.dateline.annotate;
 
 import java.io.BufferedInputStream;
 import java.io.FileNotFoundException;
-import java.io.IOException;
 import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
-import java.util.List;
-import java.util.Set;
-import java.util.stream.Collectors;
 
 /** Opens the files that lie beside this package's classes, and the models on the class path. */
 final class Resources {
@@ -26,23 +20,5 @@ final class Resources {
             throw new FileNotFoundException("not on the class path: " + name);
         }
         return new BufferedInputStream(in);
-    }
-
-    /** The first column of a data file. */
-    static Set<String> words(String name) {
-        return table(name).stream().map(row -> row[0]).collect(Collectors.toUnmodifiableSet());
-    }
-
-    /** The lines of a data file: columns between tabs, without empty lines and comments. */
-    static List<String[]> table(String name) {
-        try (InputStream in = open(name)) {
-            return new String(in.readAllBytes(), StandardCharsets.UTF_8)
-                    .lines()
-                    .filter(line -> !line.isBlank() && !line.startsWith("#"))
-                    .map(line -> line.split("\t", -1))
-                    .toList();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
     }
 }

@@ -7,6 +7,7 @@ import java.util.Set;
 import java.util.function.IntPredicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.dateline.tables.Table;
 
 /**
  * Cuts running text into sentences. A sentence ends at a full stop, question or exclamation mark or an ellipsis, with the quotes, brackets and note
@@ -35,7 +36,9 @@ final class SentenceSplitter {
 
     static SentenceSplitter load(Abbreviations abbreviations) {
         return new SentenceSplitter(
-                FullStops.load(abbreviations), LowerCaseStarts.load(), Resources.words("reporting-verbs.tsv"));
+                FullStops.load(abbreviations),
+                LowerCaseStarts.load(),
+                Table.words(SentenceSplitter.class, "reporting-verbs.tsv"));
     }
 
     /**

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.stream.Collectors;
+import org.dateline.tables.Table;
 
 /**
  * Cuts a sentence into the words of Universal Dependencies English: clitics ("'s", "n't"), currency signs and hyphens stand alone; abbreviations,
@@ -26,9 +27,10 @@ final class WordTokenizer {
     static WordTokenizer load(Abbreviations abbreviations) {
         return new WordTokenizer(
                 abbreviations,
-                Resources.words("affixes.tsv"),
-                Resources.table("contractions.tsv").stream()
-                        .collect(Collectors.toUnmodifiableMap(row -> row[0], row -> Integer.valueOf(row[1]))));
+                Table.words(WordTokenizer.class, "affixes.tsv"),
+                Table.rows(WordTokenizer.class, "contractions.tsv").stream()
+                        .collect(
+                                Collectors.toUnmodifiableMap(row -> row.cell(0), row -> Integer.valueOf(row.cell(1)))));
     }
 
     /** The tokens of a sentence in order: all of it but white space and characters that cannot be seen. */

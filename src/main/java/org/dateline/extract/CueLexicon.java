@@ -3,7 +3,6 @@ package org.dateline.extract;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.HashSet;
-import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -11,6 +10,8 @@ import java.util.Set;
 import org.dateline.model.Certainty;
 import org.dateline.model.SpeechAct;
 import org.dateline.model.Stance;
+import org.dateline.tables.Row;
+import org.dateline.tables.Table;
 
 /** Words of attribution and of certainty, and verbs that govern other events. */
 final class CueLexicon {
@@ -43,43 +44,43 @@ final class CueLexicon {
     private final Set<String> states = new HashSet<>();
 
     CueLexicon() {
-        for (String[] r : Table.rows("cues.tsv")) {
-            Certainty certainty = r[3].equals("-") ? null : Certainty.valueOf(r[3]);
+        for (Row r : Table.rows(CueLexicon.class, "cues.tsv")) {
+            Certainty certainty = r.cell(3).equals("-") ? null : Certainty.valueOf(r.cell(3));
             Cue cue = new Cue(
-                    SpeechAct.valueOf(r[0]),
-                    Stance.valueOf(r[2]),
+                    SpeechAct.valueOf(r.cell(0)),
+                    Stance.valueOf(r.cell(2)),
                     certainty,
-                    Cue.Content.valueOf(r[4].toUpperCase(Locale.ROOT)));
-            Map<String, Cue> index = switch (r[1]) {
+                    Cue.Content.valueOf(r.cell(4).toUpperCase(Locale.ROOT)));
+            Map<String, Cue> index = switch (r.cell(1)) {
                 case "verb" -> verbs;
                 case "noun" -> nouns;
                 case "preposition" -> prepositions;
                 default -> participles;
             };
-            List.of(r[5].split(" ")).forEach(w -> index.putIfAbsent(w, cue));
+            r.words(5).forEach(w -> index.putIfAbsent(w, cue));
         }
-        for (String[] r : Table.rows("certainty.tsv")) {
-            boolean doubt = r[0].equals("DOUBT");
-            Hedge hedge = new Hedge(doubt ? Certainty.UNKNOWN : Certainty.valueOf(r[0]), doubt);
-            List.of(r[2].split(" ")).forEach(w -> hedges.putIfAbsent(r[1] + " " + w, hedge));
+        for (Row r : Table.rows(CueLexicon.class, "certainty.tsv")) {
+            boolean doubt = r.cell(0).equals("DOUBT");
+            Hedge hedge = new Hedge(doubt ? Certainty.UNKNOWN : Certainty.valueOf(r.cell(0)), doubt);
+            r.words(2).forEach(w -> hedges.putIfAbsent(r.cell(1) + " " + w, hedge));
         }
-        for (String[] r : Table.rows("governors.tsv")) {
-            governors.put(Effect.valueOf(r[0]), new HashSet<>(List.of(r[1].split(" "))));
+        for (Row r : Table.rows(CueLexicon.class, "governors.tsv")) {
+            governors.put(Effect.valueOf(r.cell(0)), new HashSet<>(r.words(1)));
         }
-        for (String[] r : Table.rows("refutations.tsv")) {
-            (r[0].equals("verb") ? refutingVerbs : refutingWords).addAll(List.of(r[1].split(" ")));
+        for (Row r : Table.rows(CueLexicon.class, "refutations.tsv")) {
+            (r.cell(0).equals("verb") ? refutingVerbs : refutingWords).addAll(r.words(1));
         }
-        for (String[] r : Table.rows("light-verbs.tsv")) {
-            if (r[2].equals("THEME")) {
-                undergone.add(r[0]);
+        for (Row r : Table.rows(CueLexicon.class, "light-verbs.tsv")) {
+            if (r.cell(2).equals("THEME")) {
+                undergone.add(r.cell(0));
             }
-            light.merge(r[0], new HashSet<>(List.of(r[1].split(" "))), (a, b) -> {
+            light.merge(r.cell(0), new HashSet<>(r.words(1)), (a, b) -> {
                 a.addAll(b);
                 return a;
             });
         }
-        for (String[] r : Table.rows("states.tsv")) {
-            states.addAll(List.of(r[0].split(" ")));
+        for (Row r : Table.rows(CueLexicon.class, "states.tsv")) {
+            states.addAll(r.words(0));
         }
     }
 

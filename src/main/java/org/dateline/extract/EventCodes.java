@@ -3,6 +3,8 @@ package org.dateline.extract;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
+import org.dateline.tables.Row;
+import org.dateline.tables.Table;
 
 /** What other schemes call the classes of events, from {@code event-classes.tsv}. Immutable. */
 public final class EventCodes {
@@ -12,9 +14,9 @@ public final class EventCodes {
     private final Map<String, String> plover = new HashMap<>();
 
     private EventCodes() {
-        for (String[] row : Table.rows("event-classes.tsv")) {
-            if (!row[PLOVER].equals("-")) {
-                plover.put(row[CLASS], row[PLOVER]);
+        for (Row row : Table.rows(EventCodes.class, "event-classes.tsv")) {
+            if (!row.cell(PLOVER).equals("-")) {
+                plover.put(row.cell(CLASS), row.cell(PLOVER));
             }
         }
     }

@@ -2,13 +2,14 @@ package org.dateline.extract;
 
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
 import org.dateline.model.Role;
+import org.dateline.tables.Row;
+import org.dateline.tables.Table;
 import org.jspecify.annotations.Nullable;
 
 /** Which words tell of which class of event ({@code event-classes.tsv}, {@code event-triggers.tsv}, {@code noun-sets.tsv}). */
@@ -24,18 +25,25 @@ final class EventLexicon {
     private final Map<String, Set<String>> sets = new HashMap<>();
 
     EventLexicon() {
-        for (String[] r : Table.rows("event-classes.tsv")) {
-            classes.put(r[0], new EventClass(r[0], r[1], Role.valueOf(r[4]), Role.valueOf(r[5]), Role.valueOf(r[6])));
+        for (Row r : Table.rows(EventLexicon.class, "event-classes.tsv")) {
+            classes.put(
+                    r.cell(0),
+                    new EventClass(
+                            r.cell(0),
+                            r.cell(1),
+                            Role.valueOf(r.cell(4)),
+                            Role.valueOf(r.cell(5)),
+                            Role.valueOf(r.cell(6))));
         }
-        for (String[] r : Table.rows("noun-sets.tsv")) {
-            sets.put(r[0], Set.of(new HashSet<>(List.of(r[1].split(" "))).toArray(String[]::new)));
+        for (Row r : Table.rows(EventLexicon.class, "noun-sets.tsv")) {
+            sets.put(r.cell(0), Set.copyOf(r.words(1)));
         }
-        for (String[] r : Table.rows("event-triggers.tsv")) {
-            Map<String, List<Sense>> index = r[1].equals("verb") ? verbs : nouns;
-            for (String word : r[2].split(" ")) {
+        for (Row r : Table.rows(EventLexicon.class, "event-triggers.tsv")) {
+            Map<String, List<Sense>> index = r.cell(1).equals("verb") ? verbs : nouns;
+            for (String word : r.words(2)) {
                 String[] parts = word.split("/");
                 index.computeIfAbsent(parts[0], w -> new ArrayList<>())
-                        .add(new Sense(r[0], parts.length > 1 ? parts[1] : ""));
+                        .add(new Sense(r.cell(0), parts.length > 1 ? parts[1] : ""));
             }
         }
     }

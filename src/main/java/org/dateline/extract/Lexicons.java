@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.dateline.model.Role;
+import org.dateline.tables.Row;
+import org.dateline.tables.Table;
 
 /** All lexicons of this package, loaded once. */
 final class Lexicons {
@@ -16,8 +18,8 @@ final class Lexicons {
     private final List<Preposition> prepositions = new ArrayList<>();
 
     Lexicons() {
-        for (String[] r : Table.rows("prepositions.tsv")) {
-            prepositions.add(new Preposition(r[0], r[1], r[2], r[3]));
+        for (Row r : Table.rows(Lexicons.class, "prepositions.tsv")) {
+            prepositions.add(new Preposition(r.cell(0), r.cell(1), r.cell(2), r.cell(3)));
         }
     }
 

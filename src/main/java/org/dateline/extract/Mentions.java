@@ -18,6 +18,7 @@ import org.dateline.model.NameType;
 import org.dateline.model.Token;
 import org.dateline.model.TokenSpan;
 import org.dateline.model.Upos;
+import org.dateline.tables.Table;
 import org.jspecify.annotations.Nullable;
 
 /** The mentions of actors and things in an article, found sentence by sentence and numbered in reading order. */
@@ -32,7 +33,7 @@ final class Mentions {
 
     Mentions(Lexicons lexicons) {
         this.lexicons = lexicons;
-        Table.rows("pronouns.tsv").forEach(row -> pronouns.addAll(List.of(row[0].split(" "))));
+        Table.rows(Mentions.class, "pronouns.tsv").forEach(row -> pronouns.addAll(row.words(0)));
     }
 
     /** All mentions so far, in reading order. */

@@ -3,13 +3,14 @@ package org.dateline.extract;
 import java.util.HashSet;
 import java.util.Locale;
 import java.util.Set;
+import org.dateline.tables.Table;
 
 /** Words that negate what they modify ({@code negation.tsv}). */
 final class Negation {
     private static final Set<String> WORDS = new HashSet<>();
 
     static {
-        Table.rows("negation.tsv").forEach(row -> WORDS.addAll(Set.of(row[0].split(" "))));
+        Table.rows(Negation.class, "negation.tsv").forEach(row -> WORDS.addAll(row.words(0)));
     }
 
     private Negation() {}

@@ -11,6 +11,8 @@ import org.dateline.model.NameType;
 import org.dateline.model.Token;
 import org.dateline.model.Tree;
 import org.dateline.model.Upos;
+import org.dateline.tables.Row;
+import org.dateline.tables.Table;
 
 /** Tells nouns of events from other nouns, and what kind of thing a noun phrase is. */
 final class NounEvents {
@@ -106,8 +108,8 @@ final class NounEvents {
     private static final Set<String> PERCEPTION = new HashSet<>();
 
     static {
-        for (String[] row : Table.rows("introducers.tsv")) {
-            (row[0].equals("preposition") ? INTRODUCERS : PERCEPTION).addAll(Set.of(row[1].split(" ")));
+        for (Row row : Table.rows(NounEvents.class, "introducers.tsv")) {
+            (row.cell(0).equals("preposition") ? INTRODUCERS : PERCEPTION).addAll(row.words(1));
         }
     }
 

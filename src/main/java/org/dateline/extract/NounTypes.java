@@ -4,6 +4,8 @@ import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import org.dateline.tables.Row;
+import org.dateline.tables.Table;
 
 /**
  * What common nouns denote: from WordNet ({@code nouns.tsv}), bent to the usage of news ({@code noun-types.tsv}).
@@ -27,15 +29,15 @@ final class NounTypes {
     private final Map<String, String> verbs = new HashMap<>();
 
     NounTypes() {
-        for (String[] row : Table.rows("nouns.tsv")) {
-            kinds.put(row[0], Kind.valueOf(row[1]));
-            if (!row[2].equals("-")) {
-                verbs.put(row[0], row[2]);
+        for (Row row : Table.rows(NounTypes.class, "nouns.tsv")) {
+            kinds.put(row.cell(0), Kind.valueOf(row.cell(1)));
+            if (!row.cell(2).equals("-")) {
+                verbs.put(row.cell(0), row.cell(2));
             }
         }
-        for (String[] row : Table.rows("noun-types.tsv")) {
-            for (String word : row[1].split(" ")) {
-                kinds.put(word, Kind.valueOf(row[0]));
+        for (Row row : Table.rows(NounTypes.class, "noun-types.tsv")) {
+            for (String word : row.words(1)) {
+                kinds.put(word, Kind.valueOf(row.cell(0)));
             }
         }
     }

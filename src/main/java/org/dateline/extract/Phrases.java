@@ -8,6 +8,7 @@ import java.util.Set;
 import org.dateline.extract.NounTypes.Kind;
 import org.dateline.model.Token;
 import org.dateline.model.Upos;
+import org.dateline.tables.Table;
 
 /** Which word of a noun phrase stands for what is meant. */
 final class Phrases {
@@ -16,7 +17,7 @@ final class Phrases {
             Set.of(Kind.PERSON, Kind.ORGANIZATION, Kind.PLACE, Kind.GROUP, Kind.ARMED_FORCE);
 
     static {
-        Table.rows("transparent-nouns.tsv").forEach(row -> TRANSPARENT.addAll(List.of(row[0].split(" "))));
+        Table.rows(Phrases.class, "transparent-nouns.tsv").forEach(row -> TRANSPARENT.addAll(row.words(0)));
     }
 
     private final Syntax syntax;

@@ -13,6 +13,8 @@ import org.dateline.model.Token;
 import org.dateline.model.TokenSpan;
 import org.dateline.model.Tree;
 import org.dateline.model.Upos;
+import org.dateline.tables.Row;
+import org.dateline.tables.Table;
 import org.jspecify.annotations.Nullable;
 
 /** Finds numbers that count or measure something: "around 1,500 soldiers", "a total of 12,000", "1.28 million", "several thousand", "$5 billion". */
@@ -41,14 +43,14 @@ final class QuantityFinder {
     private final Map<String, String> totals = new HashMap<>();
 
     QuantityFinder() {
-        for (String[] r : Table.rows("quantities.tsv")) {
-            switch (r[0]) {
-                case "number" -> numbers.put(r[1], new BigDecimal(r[2]));
-                case "multiplier" -> multipliers.put(r[1], new BigDecimal(r[2]));
-                case "several" -> several.put(r[1], new BigDecimal(r[2]));
-                case "unit", "currency" -> units.put(r[1].toLowerCase(Locale.ROOT), r[2]);
-                case "total" -> totals.put(r[1], r[1]);
-                default -> benders.put(r[1], r[0]);
+        for (Row r : Table.rows(QuantityFinder.class, "quantities.tsv")) {
+            switch (r.cell(0)) {
+                case "number" -> numbers.put(r.cell(1), new BigDecimal(r.cell(2)));
+                case "multiplier" -> multipliers.put(r.cell(1), new BigDecimal(r.cell(2)));
+                case "several" -> several.put(r.cell(1), new BigDecimal(r.cell(2)));
+                case "unit", "currency" -> units.put(r.cell(1).toLowerCase(Locale.ROOT), r.cell(2));
+                case "total" -> totals.put(r.cell(1), r.cell(1));
+                default -> benders.put(r.cell(1), r.cell(0));
             }
         }
     }

@@ -15,13 +15,14 @@ import org.dateline.model.RelationType;
 import org.dateline.model.Token;
 import org.dateline.model.Tree;
 import org.dateline.model.Upos;
+import org.dateline.tables.Table;
 
 /** Finds ties that titles, appositions, possessives and copulas state: offices, acronyms. */
 final class RelationFinder {
     private static final Set<String> OFFICES = new HashSet<>();
 
     static {
-        Table.rows("offices.tsv").forEach(row -> OFFICES.addAll(List.of(row[0].split(" "))));
+        Table.rows(RelationFinder.class, "offices.tsv").forEach(row -> OFFICES.addAll(row.words(0)));
     }
 
     private final Lexicons lexicons;

@@ -4,6 +4,8 @@ import java.util.Arrays;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
+import org.dateline.tables.Row;
+import org.dateline.tables.Table;
 
 /**
  * A kind of file that is known by its first bytes and is no text.
@@ -13,12 +15,12 @@ import java.util.Optional;
  * @param way how to get at its text
  */
 record BinarySignature(byte[] start, String kind, String way) {
-    private static final List<BinarySignature> ALL =
-            Resource.lines("binary-signatures.tsv").map(BinarySignature::parse).toList();
+    private static final List<BinarySignature> ALL = Table.rows(BinarySignature.class, "binary-signatures.tsv").stream()
+            .map(BinarySignature::parse)
+            .toList();
 
-    private static BinarySignature parse(String line) {
-        String[] fields = line.split("\t");
-        return new BinarySignature(HexFormat.of().parseHex(fields[0]), fields[1], fields[2]);
+    private static BinarySignature parse(Row row) {
+        return new BinarySignature(HexFormat.of().parseHex(row.cell(0)), row.cell(1), row.cell(2));
     }
 
     static Optional<BinarySignature> find(byte[] bytes) {

@@ -2,6 +2,7 @@ package org.dateline.ingest;
 
 import java.util.List;
 import java.util.regex.Pattern;
+import org.dateline.tables.Table;
 import org.jspecify.annotations.Nullable;
 
 /** Knows the short blocks on pages that stand in the midst of an article and are not its text. */
@@ -9,7 +10,7 @@ final class Boilerplate {
     /** In UTF-16 units; what is longer is text, whatever it begins with. */
     private static final int LONGEST = 300;
 
-    private static final List<Pattern> PATTERNS = Resource.lines("boilerplate.tsv")
+    private static final List<Pattern> PATTERNS = Table.lines(Boilerplate.class, "boilerplate.tsv").stream()
             .map(line -> Pattern.compile(line, Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE))
             .toList();
 

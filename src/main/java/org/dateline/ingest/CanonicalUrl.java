@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.dateline.tables.Table;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -22,8 +23,7 @@ final class CanonicalUrl {
     private static final Pattern ENCODED = Pattern.compile("%[0-9A-Fa-f]{2}");
     private static final String LEGAL = "-._~!$&'()*+,;=:@/?";
     private static final int LONGEST = 2000;
-    private static final Set<String> TRACKING =
-            Resource.lines("tracking-parameters.tsv").collect(Collectors.toUnmodifiableSet());
+    private static final Set<String> TRACKING = Table.words(CanonicalUrl.class, "tracking-parameters.tsv");
 
     private CanonicalUrl() {}
 

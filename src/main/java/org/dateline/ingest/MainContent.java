@@ -9,6 +9,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.dateline.model.Block;
+import org.dateline.tables.Table;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jsoup.select.Elements;
@@ -18,9 +19,11 @@ import org.jsoup.select.Elements;
  * article, or else the one that {@link Readability} finds, or else the page's main element, or else all of it: the first that holds running text.
  */
 final class MainContent {
-    private static final String CLUTTER = Resource.lines("page-clutter.tsv").collect(Collectors.joining(","));
+    private static final String CLUTTER =
+            Table.lines(MainContent.class, "page-clutter.tsv").stream().collect(Collectors.joining(","));
     private static final Pattern CLUTTER_NAME = Pattern.compile("(?i)(?:^|[\\s_-])(?:"
-            + Resource.lines("page-clutter-names.tsv").collect(Collectors.joining("|")) + ")(?:$|[\\s_-])");
+            + Table.lines(MainContent.class, "page-clutter-names.tsv").stream().collect(Collectors.joining("|"))
+            + ")(?:$|[\\s_-])");
     /** An article element of less text, in UTF-16 units, may be the head of an article that goes on outside it. */
     private static final int SHORT = 500;
     /** A part with more than this share of the text is the text, whatever its name. */

@@ -3,6 +3,8 @@ package org.dateline.ingest;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
+import org.dateline.tables.Row;
+import org.dateline.tables.Table;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jsoup.select.Evaluator;
@@ -20,10 +22,10 @@ final class PageFields {
     }
 
     private record Place(Field field, Evaluator selector, String attribute) {
-        static Place parse(String line) {
-            String[] columns = line.split("\t");
-            String quoted = columns[1].replaceAll("=([^\\]]+)]", "=\"$1\"]");
-            return new Place(Field.valueOf(columns[0].toUpperCase(Locale.ROOT)), QueryParser.parse(quoted), columns[2]);
+        static Place parse(Row row) {
+            String quoted = row.cell(1).replaceAll("=([^\\]]+)]", "=\"$1\"]");
+            return new Place(
+                    Field.valueOf(row.cell(0).toUpperCase(Locale.ROOT)), QueryParser.parse(quoted), row.cell(2));
         }
 
         Stream<String> values(Document page) {
@@ -35,8 +37,9 @@ final class PageFields {
         }
     }
 
-    private static final List<Place> PLACES =
-            Resource.lines("page-fields.tsv").map(Place::parse).toList();
+    private static final List<Place> PLACES = Table.rows(PageFields.class, "page-fields.tsv").stream()
+            .map(Place::parse)
+            .toList();
 
     private final Document page;
 

@@ -4,6 +4,8 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.regex.Pattern;
 import org.dateline.ingest.RejectedArticle.Reason;
+import org.dateline.tables.Row;
+import org.dateline.tables.Table;
 
 /**
  * The text of an input and which of the two formats it is in.
@@ -16,8 +18,9 @@ record SourceText(String value, boolean page) {
     private static final Pattern PAGE_NAME = Pattern.compile("(?i).*\\.x?html?");
     private static final Pattern PAGE_START = Pattern.compile(
             "(?is)\\s*(?:<\\?xml[^>]*>\\s*)?(?:<!--.*?-->\\s*)*+<(?:!doctype\\s+html|html|head|body|meta|title|article|main|div|h1|p)\\b.*");
-    private static final List<TextFormat> NO_ARTICLES =
-            Resource.lines("text-formats.tsv").map(TextFormat::parse).toList();
+    private static final List<TextFormat> NO_ARTICLES = Table.rows(SourceText.class, "text-formats.tsv").stream()
+            .map(TextFormat::parse)
+            .toList();
     /** A text in which more than one character in so many is a control character is none. */
     private static final int CONTROLS_ONE_IN = 20;
 
@@ -76,9 +79,8 @@ record SourceText(String value, boolean page) {
     }
 
     private record TextFormat(Pattern start, String name) {
-        static TextFormat parse(String line) {
-            String[] fields = line.split("\t");
-            return new TextFormat(Pattern.compile(fields[0]), fields[1]);
+        static TextFormat parse(Row row) {
+            return new TextFormat(Pattern.compile(row.cell(0)), row.cell(1));
         }
 
         boolean begins(String text) {

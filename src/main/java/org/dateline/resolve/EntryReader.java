@@ -6,13 +6,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.dateline.model.Link;
+import org.dateline.tables.Row;
 
 /** Makes entries of the rows that {@code src/kb/build.py} writes. */
 final class EntryReader {
     private EntryReader() {}
 
     /** A row of states, places, organizations or persons. */
-    static Entry entry(Table.Row row) {
+    static Entry entry(Row row) {
         EntryKind kind = EntryKind.valueOf(row.cell(1));
         String detail = row.cell(9);
         boolean organization = kind == EntryKind.ORGANIZATION;
@@ -22,8 +23,8 @@ final class EntryReader {
                 kind,
                 row.cell(2),
                 row.values(3),
-                row.orNull(4),
-                row.orNull(5),
+                row.findCell(4).orElse(null),
+                row.findCell(5).orElse(null),
                 links(row.cell(6), row.cell(7), row.cell(8)),
                 organization ? Set.of(cut < 0 ? detail : detail.substring(0, cut)) : Set.of(),
                 organization && cut >= 0 ? detail.substring(cut + 1) : null,
@@ -34,7 +35,7 @@ final class EntryReader {
     }
 
     /** A row of cities or regions. */
-    static Entry place(EntryKind kind, Table.Row row, Map<String, String> states) {
+    static Entry place(EntryKind kind, Row row, Map<String, String> states) {
         String name = row.cell(3).isEmpty() ? row.cell(1) : row.cell(3);
         List<Link> links = links("", row.cell(4), "");
         String state = states.get(row.cell(5));
@@ -43,7 +44,7 @@ final class EntryReader {
     }
 
     /** The key of a row of cities or regions. */
-    static String keyOf(Table.Row row) {
+    static String keyOf(Row row) {
         return row.cell(2).isEmpty() ? row.cell(0) : row.cell(2);
     }
 

@@ -11,6 +11,7 @@ import org.dateline.model.Role;
 import org.dateline.model.Sentence;
 import org.dateline.model.Tree;
 import org.dateline.model.Upos;
+import org.dateline.tables.Table;
 
 /**
  * Whether two mentions tell of one event: the same class, participants in common, and nothing that speaks against it. Rather two events than one that
@@ -20,7 +21,7 @@ final class EventIdentity {
     private static final Set<Role> CORE =
             Set.of(Role.AGENT, Role.THEME, Role.RECIPIENT, Role.CO_PARTICIPANT, Role.BENEFICIARY);
     /** Classes that hold too many kinds of event for the class alone to tell: there the word must be the same too. */
-    private static final Set<String> BROAD = new HashSet<>(Table.lines("broad-classes.tsv"));
+    private static final Set<String> BROAD = new HashSet<>(Table.lines(EventIdentity.class, "broad-classes.tsv"));
     /** How many sentences a noun looks back. */
     private static final int WINDOW = 5;
     /** The sentences in which a story tells again what its headline told. */

@@ -5,6 +5,8 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.dateline.tables.Row;
+import org.dateline.tables.Table;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -25,7 +27,7 @@ final class Gazetteer {
     Gazetteer(EntryKind kind, String name, Map<String, String> states) {
         this.kind = kind;
         this.states = states;
-        table = Table.bytes(name);
+        table = Table.bytes(Gazetteer.class, name);
         int at = 0;
         while (at < table.length && table[at] == '#') {
             at = nextLine(at);
@@ -36,7 +38,7 @@ final class Gazetteer {
     /** The entries with this name, which is in the form of {@link NameForm}. */
     List<Entry> listByForm(String form) {
         Map<String, Entry> out = new LinkedHashMap<>();
-        for (Table.Row row : rows(Slug.of(form))) {
+        for (Row row : rows(Slug.of(form))) {
             if (NameForm.of(row.cell(1)).equals(form)) {
                 Entry entry = EntryReader.place(kind, row, states);
                 out.put(entry.key(), entry);
@@ -49,7 +51,7 @@ final class Gazetteer {
     @Nullable
     Entry byKey(String key) {
         for (String slug = key; !slug.isEmpty(); slug = slug.substring(0, Math.max(0, slug.lastIndexOf('-')))) {
-            for (Table.Row row : rows(slug)) {
+            for (Row row : rows(slug)) {
                 if (EntryReader.keyOf(row).equals(key)) {
                     return EntryReader.place(kind, row, states);
                 }
@@ -58,11 +60,11 @@ final class Gazetteer {
         return null;
     }
 
-    private List<Table.Row> rows(String slug) {
+    private List<Row> rows(String slug) {
         byte[] wanted = slug.getBytes(StandardCharsets.US_ASCII);
-        List<Table.Row> out = new ArrayList<>();
+        List<Row> out = new ArrayList<>();
         for (int at = first(wanted); at < table.length && compare(at, wanted) == 0; at = nextLine(at)) {
-            out.add(new Table.Row(new String(table, at, nextLine(at) - at, StandardCharsets.UTF_8).stripTrailing()));
+            out.add(new Row(new String(table, at, nextLine(at) - at, StandardCharsets.UTF_8).stripTrailing()));
         }
         return out;
     }

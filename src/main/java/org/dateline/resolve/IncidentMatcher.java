@@ -11,6 +11,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.dateline.model.Role;
 import org.dateline.resolve.EventProfile.Part;
+import org.dateline.tables.Table;
 import org.jspecify.annotations.Nullable;
 
 /** Compares two events of different articles. */
@@ -33,7 +34,7 @@ final class IncidentMatcher {
     private final Map<String, String> families = new HashMap<>();
 
     IncidentMatcher() {
-        Table.rows("incident-families.tsv").forEach(row -> {
+        Table.rows(IncidentMatcher.class, "incident-families.tsv").forEach(row -> {
             for (String eventClass : row.cell(1).split(" ")) {
                 families.put(eventClass, row.cell(0));
             }

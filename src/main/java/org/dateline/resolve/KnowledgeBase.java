@@ -9,6 +9,8 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeMap;
+import org.dateline.tables.Row;
+import org.dateline.tables.Table;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -42,9 +44,10 @@ public final class KnowledgeBase {
     record Agency(String name, String kind) {}
 
     private KnowledgeBase() {
-        TABLES.forEach(table -> Table.rows(table).forEach(row -> add(EntryReader.entry(row))));
-        Table.rows("demonyms.tsv").forEach(this::addDemonym);
-        Table.rows("agencies.tsv").forEach(row -> agencies.put(row.cell(0), new Agency(row.cell(1), row.cell(2))));
+        TABLES.forEach(table -> Table.rows(KnowledgeBase.class, table).forEach(row -> add(EntryReader.entry(row))));
+        Table.rows(KnowledgeBase.class, "demonyms.tsv").forEach(this::addDemonym);
+        Table.rows(KnowledgeBase.class, "agencies.tsv")
+                .forEach(row -> agencies.put(row.cell(0), new Agency(row.cell(1), row.cell(2))));
         Map<String, String> states = new HashMap<>();
         byKey.values().stream()
                 .filter(e -> e.kind() == EntryKind.STATE)
@@ -156,7 +159,7 @@ public final class KnowledgeBase {
         }
     }
 
-    private void addDemonym(Table.Row row) {
+    private void addDemonym(Row row) {
         Demonym demonym = new Demonym(row.cell(0), row.cell(1), Demonym.Form.valueOf(row.cell(2)));
         List<Demonym> known = demonyms.computeIfAbsent(NameForm.of(row.cell(0)), k -> new ArrayList<>(1));
         known.add(demonym);

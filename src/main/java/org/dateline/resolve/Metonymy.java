@@ -11,6 +11,7 @@ import org.dateline.model.Extraction;
 import org.dateline.model.RelationMention;
 import org.dateline.model.RelationType;
 import org.dateline.model.Role;
+import org.dateline.tables.Table;
 
 /**
  * Whether the name of a capital or of a seat of government stands for the state in it: "Moscow denies", but "in Moscow". The part that the name plays
@@ -20,7 +21,7 @@ final class Metonymy {
     private static final Set<Role> ACTING =
             Set.of(Role.AGENT, Role.RECIPIENT, Role.CO_PARTICIPANT, Role.BENEFICIARY, Role.CAUSE);
     /** Classes of events that have a government, not a town, for their theme or topic. */
-    private static final Set<String> POLITICAL = new HashSet<>(Table.lines("political-classes.tsv"));
+    private static final Set<String> POLITICAL = new HashSet<>(Table.lines(Metonymy.class, "political-classes.tsv"));
 
     private final Set<String> acting = new HashSet<>();
     private final Set<String> staying = new HashSet<>();

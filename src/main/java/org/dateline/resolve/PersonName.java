@@ -3,6 +3,7 @@ package org.dateline.resolve;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import org.dateline.tables.Table;
 
 /**
  * A person's name cut into its parts, by which a short form ("Yoon", "von der Leyen") is told to belong to a full one.
@@ -63,7 +64,7 @@ record PersonName(List<String> parts) {
 
     private static Set<String> familyFirst() {
         Set<String> out = new HashSet<>();
-        Table.lines("family-first.tsv").forEach(line -> out.addAll(List.of(line.split(" "))));
+        Table.lines(PersonName.class, "family-first.tsv").forEach(line -> out.addAll(List.of(line.split(" "))));
         return out;
     }
 }

@@ -12,10 +12,12 @@ import org.dateline.model.Extraction;
 import org.dateline.model.Role;
 import org.dateline.model.Token;
 import org.dateline.model.Tree;
+import org.dateline.tables.Table;
 
 /** Finds the state to which a nominal belongs where no name of a state stands in it: by its possessor, or by the state that sends it. */
 final class Possessors {
-    private static final Set<String> OWN_FORCES = new HashSet<>(Table.lines("own-forces-classes.tsv"));
+    private static final Set<String> OWN_FORCES =
+            new HashSet<>(Table.lines(Possessors.class, "own-forces-classes.tsv"));
     private static final Set<String> POSSESSIVE = Set.of("nmod", "det");
 
     private final Readings readings;

@@ -6,6 +6,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.dateline.model.ActorType;
+import org.dateline.tables.Row;
+import org.dateline.tables.Table;
 
 /** The closed sets of words that the rules of this package speak of. */
 final class Words {
@@ -40,13 +42,14 @@ final class Words {
 
     private static Map<String, Set<String>> sets() {
         Map<String, Set<String>> out = new HashMap<>();
-        Table.rows("words.tsv").forEach(row -> out.put(row.cell(0), Set.copyOf(new HashSet<>(row.values(1)))));
+        Table.rows(Words.class, "words.tsv")
+                .forEach(row -> out.put(row.cell(0), Set.copyOf(new HashSet<>(row.values(1)))));
         return out;
     }
 
     private static Map<String, Nominal> nominals() {
         Map<String, Nominal> out = new HashMap<>();
-        Table.rows("nominals.tsv")
+        Table.rows(Words.class, "nominals.tsv")
                 .forEach(row ->
                         out.put(row.cell(0), new Nominal(ActorType.valueOf(row.cell(1)), Set.copyOf(row.values(2)))));
         return out;
@@ -54,7 +57,7 @@ final class Words {
 
     private static Map<String, Pronoun> pronouns() {
         Map<String, Pronoun> out = new HashMap<>();
-        for (Table.Row row : Table.rows("pronouns.tsv")) {
+        for (Row row : Table.rows(Words.class, "pronouns.tsv")) {
             Gender gender = switch (row.cell(2)) {
                 case "M" -> Gender.MALE;
                 case "F" -> Gender.FEMALE;

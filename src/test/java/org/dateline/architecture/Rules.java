@@ -29,14 +29,15 @@ import org.jspecify.annotations.NullMarked;
 
 /** Every rule, for a root package: the real one, or that of the bad examples. */
 final class Rules {
-    /** What each package may know of the others. A stage of the way of an article knows the model alone. */
+    /** What each package may know of the others. A stage of the way of an article knows the model, and how to read its tables. */
     private static final Map<String, List<String>> KNOWS = Map.ofEntries(
             Map.entry("model", List.of()),
-            Map.entry("ingest", List.of("model")),
-            Map.entry("annotate", List.of("model")),
-            Map.entry("time", List.of("model")),
-            Map.entry("extract", List.of("model")),
-            Map.entry("resolve", List.of("model")),
+            Map.entry("tables", List.of()),
+            Map.entry("ingest", List.of("model", "tables")),
+            Map.entry("annotate", List.of("model", "tables")),
+            Map.entry("time", List.of("model", "tables")),
+            Map.entry("extract", List.of("model", "tables")),
+            Map.entry("resolve", List.of("model", "tables")),
             Map.entry("rdf", List.of("model")),
             Map.entry("validate", List.of("model", "rdf")),
             Map.entry("store", List.of("model", "rdf", "validate")),
@@ -50,6 +51,7 @@ final class Rules {
                     "cli",
                     List.of(
                             "model",
+                            "tables",
                             "ingest",
                             "annotate",
                             "time",

@@ -26,7 +26,7 @@ class ErrorGuideTest {
     }
 
     @Test
-    void everyErrorSaysWhatToDo() throws IOException {
+    void everyErrorSaysWhatToDo() {
         assertThat(ErrorGuide.load()).allSatisfy(e -> {
             assertThat(e.meaning()).endsWith(".");
             assertThat(e.wayOut()).endsWith(".");

@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThatCode;
 
 import java.util.HashSet;
 import java.util.Set;
+import org.dateline.tables.Row;
+import org.dateline.tables.Table;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -14,9 +16,9 @@ class LexiconsTest {
     @Test
     void everyTriggerNamesAClassAndASetThatExist() {
         EventLexicon lexicon = new EventLexicon();
-        for (String[] row : Table.rows("event-triggers.tsv")) {
-            assertThatCode(() -> lexicon.get(row[0])).doesNotThrowAnyException();
-            for (String word : row[2].split(" ")) {
+        for (Row row : Table.rows(EventLexicon.class, "event-triggers.tsv")) {
+            assertThatCode(() -> lexicon.get(row.cell(0))).doesNotThrowAnyException();
+            for (String word : row.words(2)) {
                 String lemma = word.split("/")[0];
                 assertThatCode(() -> {
                             lexicon.ofVerb(lemma, set -> false);
@@ -31,8 +33,10 @@ class LexiconsTest {
     @Test
     void everyClassLeadsUpToTheTop() {
         EventLexicon lexicon = new EventLexicon();
-        for (String[] row : Table.rows("event-classes.tsv")) {
-            assertThat(lexicon.isA(row[0], EventLexicon.ANY)).as(row[0]).isTrue();
+        for (Row row : Table.rows(EventLexicon.class, "event-classes.tsv")) {
+            assertThat(lexicon.isA(row.cell(0), EventLexicon.ANY))
+                    .as(row.cell(0))
+                    .isTrue();
         }
     }
 
@@ -40,10 +44,8 @@ class LexiconsTest {
     @ValueSource(strings = {"event-classes.tsv", "prepositions.tsv", "quantities.tsv", "nouns.tsv"})
     void noLineIsRepeated(String table) {
         Set<String> seen = new HashSet<>();
-        for (String[] row : Table.rows(table)) {
-            assertThat(seen.add(String.join("\t", row)))
-                    .as(String.join(" ", row))
-                    .isTrue();
+        for (String line : Table.lines(EventLexicon.class, table)) {
+            assertThat(seen.add(line)).as(line).isTrue();
         }
     }
 

@@ -8,6 +8,8 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import org.dateline.model.Link;
 import org.dateline.model.Link.Authority;
+import org.dateline.tables.Row;
+import org.dateline.tables.Table;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -95,7 +97,7 @@ class KnowledgeBaseTest {
     void keysAreSound() {
         Set<String> keys = new HashSet<>();
         for (String table : TABLES) {
-            for (Table.Row row : Table.rows(table)) {
+            for (Row row : Table.rows(KnowledgeBase.class, table)) {
                 assertThat(row.cell(0)).matches(KEY);
                 assertThat(keys.add(row.cell(0))).as(row.cell(0)).isTrue();
             }
@@ -103,7 +105,7 @@ class KnowledgeBaseTest {
         for (String table : List.of("cities.tsv", "regions.tsv")) {
             Set<String> places = new HashSet<>();
             String before = "";
-            for (Table.Row row : Table.rows(table)) {
+            for (Row row : Table.rows(KnowledgeBase.class, table)) {
                 assertThat(row.cell(0)).isGreaterThanOrEqualTo(before);
                 before = row.cell(0);
                 String key = EntryReader.keyOf(row);
@@ -114,7 +116,7 @@ class KnowledgeBaseTest {
                     place -> assertThat(keys.add(place.split(" ")[0])).as(place).isTrue());
         }
         for (String table : TABLES) {
-            for (Table.Row row : Table.rows(table)) {
+            for (Row row : Table.rows(KnowledgeBase.class, table)) {
                 for (String reference : new String[] {row.cell(4), row.cell(5)}) {
                     assertThat(reference.isEmpty() || keys.contains(reference))
                             .as(row.cell(0) + " -> " + reference)
@@ -122,7 +124,8 @@ class KnowledgeBaseTest {
                 }
             }
         }
-        Table.rows("demonyms.tsv").forEach(row -> assertThat(keys).contains(row.cell(1)));
+        Table.rows(KnowledgeBase.class, "demonyms.tsv")
+                .forEach(row -> assertThat(keys).contains(row.cell(1)));
     }
 
     @ParameterizedTest
@@ -135,7 +138,7 @@ class KnowledgeBaseTest {
     void everyRowOfTheGazetteerIsFound() {
         int n = 0;
         for (String table : List.of("cities.tsv", "regions.tsv")) {
-            for (Table.Row row : Table.rows(table)) {
+            for (Row row : Table.rows(KnowledgeBase.class, table)) {
                 if (n++ % 97 == 0) {
                     assertThat(kb.listByName(row.cell(1)))
                             .extracting(Entry::key)
@@ -150,7 +153,7 @@ class KnowledgeBaseTest {
     void noIdentifierIsGivenTwice() {
         Set<String> seen = new HashSet<>();
         for (String table : TABLES) {
-            for (Table.Row row : Table.rows(table)) {
+            for (Row row : Table.rows(KnowledgeBase.class, table)) {
                 assertThat(row.cell(6)).matches("(Q[1-9][0-9]*)?");
                 assertThat(row.cell(6).isEmpty() || seen.add(row.cell(6)))
                         .as(row.cell(0))
