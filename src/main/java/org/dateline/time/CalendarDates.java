@@ -54,15 +54,7 @@ final class CalendarDates {
 
     CalendarDates(Lexicon lexicon, Numbers numbers) {
         Pattern<Integer> twoDigits = word("'").then(joined(yearDigits(2))).as(y -> y < 50 ? 2000 + y : 1900 + y);
-        Pattern<Integer> spoken = word("nineteen")
-                .as(w -> 1900)
-                .and(HYPHEN)
-                .with(numbers.words.where(n -> n > 9 && n < 100), Integer::sum);
-        Pattern<Integer> spokenThousands = phrase("two thousand")
-                .as(w -> 2000)
-                .and(maybe(word("and")))
-                .with(numbers.words.where(n -> n < 100), Integer::sum);
-        year = any(yearDigits(4).where(y -> y >= 1000 && y < 2200), twoDigits, spoken, spokenThousands);
+        year = any(yearDigits(4).where(y -> y >= 1000 && y < 2200), twoDigits, spokenYear(numbers));
         monthNumber = lexicon.number(WordClass.MONTH);
         month = monthNumber.as(Cycle.Month::new);
         weekday = lexicon.number(WordClass.WEEKDAY).as(d -> new Cycle.Weekday(DayOfWeek.of(d)));
@@ -83,12 +75,13 @@ final class CalendarDates {
         monthDay = shared(any(
                 monthNumber.and(any(THE, joined(word("-", "/")))).with(dayNumber, (m, d) ->
                         (Cycle) new DayOfYear(m, d)),
+                monthNumber.and(word(",")).with(numbers.figureOrdinal.where(d -> d <= 31), DayOfYear::new),
                 THE.then(dayNumber)
                         .and(maybe(any(word("of"), joined(word("-", "/")))))
                         .with(monthNumber, (d, m) -> new DayOfYear(m, d))));
         Pattern<Meaning> fixedYear = year.as(CalendarDates::yearOf);
         Pattern<Meaning> yearAfter = any(
-                any(COMMA, word("of"), joined(word("-", "/"))).then(fixedYear),
+                any(COMMA, word("of", "in"), joined(word("-", "/"))).then(fixedYear),
                 maybe(word("of", "in", ",")).then(whichYear));
         numeric = NumericDate.PATTERN;
         Pattern<?> ofWeek = maybe(maybe(any(phrase("this coming"), word("this", "next", "last")))
@@ -96,9 +89,10 @@ final class CalendarDates {
                 .and(any(COMMA, word("the"), phrase(", the"))));
         Pattern<Meaning> written = monthDay.with(maybe(yearAfter), CalendarDates::in);
         Pattern<Meaning> weekdayThe8th = weekday.and(any(phrase(", the"), word("the", ","), COMMA))
-                .then(any(numbers.figureOrdinal, numbers.ordinal.and(notBefore(Upos.NOUN, Upos.PROPN, Upos.ADJ)))
-                        .where(d -> d <= 31))
-                .as(Cycle.DayOfMonth::new)
+                .with(
+                        any(numbers.figureOrdinal, numbers.ordinal.and(notBefore(Upos.NOUN, Upos.PROPN, Upos.ADJ)))
+                                .where(d -> d <= 31),
+                        (w, d) -> new Cycle.DatedWeekday(((Cycle.Weekday) w).day(), d))
                 .as(Nearest::new);
         day = shared(any(ofWeek.then(any(written, numeric)), weekdayThe8th));
         Pattern<Cycle> named = any(month, season, feast);
@@ -106,6 +100,18 @@ final class CalendarDates {
                 maybe(word("of", ",", "in")).then(any(fixedYear, whichYear)),
                 joined(word("-", "'")).then(joined(fixedYear)));
         dated = shared(THE.then(named.with(of, Within::new)));
+    }
+
+    /** "nineteen eighty-four", "seventeen hundred and six", "two thousand and eight". */
+    private static Pattern<Integer> spokenYear(Numbers numbers) {
+        Pattern<Integer> hundreds = numbers.words.where(n -> n > 14 && n < 21).as(n -> n * 100);
+        Pattern<Integer> tens = numbers.words.where(n -> n > 9 && n < 100);
+        Pattern<Integer> rest = maybe(word("and")).then(numbers.words.where(n -> n > 0 && n < 100));
+        Pattern<Integer> thousands = phrase("two thousand").as(w -> 2000);
+        return any(
+                hundreds.and(HYPHEN).with(tens, Integer::sum),
+                hundreds.and(word("hundred")).with(maybe(rest), (h, n) -> h + n.orElse(0)),
+                thousands.with(rest, Integer::sum));
     }
 
     static Meaning yearOf(int year) {

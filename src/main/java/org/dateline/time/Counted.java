@@ -50,6 +50,35 @@ final class Counted {
         }
     }
 
+    /** "the 1988 quarter", "the same period of last year": the quarter of a year that answers to the one reported on, else that year. */
+    record Corresponding(Meaning year) implements Meaning {
+        @Override
+        public Point in(Scene scene) {
+            return year.in(scene) instanceof Period y
+                    ? scene.reported(Unit.QUARTER)
+                            .map(q -> Period.of(
+                                    q.unit(), q.begin().withYear(y.begin().getYear())))
+                            .orElse(y)
+                    : blank(Unit.QUARTER);
+        }
+    }
+
+    /** "the quarter ended Sept. 30": the stretch of a unit that a date lies in. */
+    record Around(Unit unit, Meaning date) implements Meaning {
+        @Override
+        public Point in(Scene scene) {
+            return date.in(scene) instanceof Period p ? Period.of(unit, p.begin()) : blank(unit);
+        }
+    }
+
+    /** "the weekend": the last one, or the coming one where the clause looks ahead. */
+    record TheWeekend() implements Meaning {
+        @Override
+        public Point in(Scene scene) {
+            return shift(scene.today(), Unit.WEEKEND, scene.direction() == Direction.FUTURE ? 0 : -1);
+        }
+    }
+
     /** "the day after 8 October", "two weeks before Christmas". */
     record From(Meaning anchor, Unit unit, int step) implements Meaning {
         @Override

@@ -29,10 +29,10 @@ sealed interface Cycle {
         return search(day, 1, p -> !p.last().isBefore(day));
     }
 
-    /** Leap days are up to eight years apart. */
+    /** Leap days are up to eight years apart, Fridays that are the 31st up to two. */
     private Optional<Period> search(LocalDate day, int step, Predicate<Period> fits) {
         LocalDate begin = container().begin(container().plus(day, -step));
-        for (int i = 0; i < 11; i++, begin = container().plus(begin, step)) {
+        for (int i = 0; i < 30; i++, begin = container().plus(begin, step)) {
             Optional<Period> found = in(begin).filter(fits);
             if (found.isPresent()) {
                 return found;
@@ -114,6 +114,24 @@ sealed interface Cycle {
         @Override
         public String open() {
             return "XXXX-XX-%02d".formatted(day);
+        }
+    }
+
+    /** "Friday the 13th": not in every month. */
+    record DatedWeekday(DayOfWeek weekday, int day) implements Cycle {
+        @Override
+        public Unit container() {
+            return Unit.MONTH;
+        }
+
+        @Override
+        public Optional<Period> in(LocalDate begin) {
+            return new DayOfMonth(day).in(begin).filter(p -> p.begin().getDayOfWeek() == weekday);
+        }
+
+        @Override
+        public String open() {
+            return new DayOfMonth(day).open();
         }
     }
 

@@ -1,7 +1,9 @@
 package org.dateline.time;
 
 import java.time.LocalDate;
+import java.util.Optional;
 import org.dateline.model.TimeValue;
+import org.dateline.time.Counted.FromToday;
 import org.dateline.time.Point.Vague;
 import org.jspecify.annotations.Nullable;
 
@@ -43,6 +45,25 @@ sealed interface Expression {
             return inCalendar
                     ? new TimeValue(length.timex(), begin + "/" + end, begin, end)
                     : new TimeValue(length.timex(), null, null, null);
+        }
+    }
+
+    /** "in two weeks": how long something takes, or when it will be if the clause looks ahead. */
+    record Ahead(Length length) implements Expression {
+        @Override
+        public @Nullable String mod() {
+            return null;
+        }
+
+        /** The date, where the clause looks ahead and the length is one that a calendar counts. */
+        Optional<Meaning> findDate(Direction direction) {
+            Length counted = length.counted();
+            Integer n = counted.whole();
+            boolean date = direction == Direction.FUTURE
+                    && n != null
+                    && n > 0
+                    && !counted.unit().belowDay();
+            return date ? Optional.of(new FromToday(counted.unit(), n)) : Optional.empty();
         }
     }
 

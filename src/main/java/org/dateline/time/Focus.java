@@ -16,14 +16,28 @@ final class Focus {
     private static final int STORY = 2;
 
     private final List<Period> recent = new ArrayList<>();
+    private final List<Period> told = new ArrayList<>();
     private int sentence;
 
-    /** The article spoke of a date. */
-    void move(Period date, int inSentence) {
-        sentence = inSentence;
-        recent.add(0, date);
-        if (recent.size() > MEMORY) {
-            recent.remove(MEMORY);
+    /**
+     * The article spoke of a date.
+     *
+     * @param fromNow whether by its distance from the day of writing: "ten years ago" looks back from now, and ends a story of other years
+     */
+    void move(Period date, int inSentence, boolean fromNow) {
+        remember(recent, date);
+        if (fromNow) {
+            told.clear();
+        } else {
+            sentence = inSentence;
+            remember(told, date);
+        }
+    }
+
+    private static void remember(List<Period> dates, Period date) {
+        dates.add(0, date);
+        if (dates.size() > MEMORY) {
+            dates.remove(MEMORY);
         }
     }
 
@@ -34,9 +48,8 @@ final class Focus {
 
     /** The last dates that are near enough to a sentence to be the time of its story: all of the last few, none longer than a year; else none. */
     List<Period> story(int inSentence) {
-        boolean near = recent.size() >= STORY && inSentence - sentence <= REACH;
-        boolean fine =
-                near && recent.stream().limit(STORY).allMatch(p -> p.unit().compareTo(Unit.YEAR) <= 0);
-        return fine ? List.copyOf(recent.subList(0, STORY)) : List.of();
+        boolean near = told.size() >= STORY && inSentence - sentence <= REACH;
+        boolean fine = near && told.stream().limit(STORY).allMatch(p -> p.unit().compareTo(Unit.YEAR) <= 0);
+        return fine ? List.copyOf(told.subList(0, STORY)) : List.of();
     }
 }

@@ -12,6 +12,7 @@ import static org.dateline.time.Patterns.word;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Set;
+import org.dateline.time.Expression.Ahead;
 import org.dateline.time.Expression.Duration;
 import org.dateline.time.Expression.Repeat;
 import org.dateline.time.Expression.Window;
@@ -30,13 +31,18 @@ final class LengthRules {
         }
     }
 
+    /** "two past": how many, and on which side of now. */
+    private record Reach(String amount, int sign) {}
+
     private final Lexicon lexicon;
+    private final Numbers numbers;
     private final CalendarDates calendar;
     private final RelativeDates relative;
     private final Pattern<Length> length;
 
     LengthRules(Lexicon lexicon, Numbers numbers, CalendarDates calendar, RelativeDates relative) {
         this.lexicon = lexicon;
+        this.numbers = numbers;
         this.calendar = calendar;
         this.relative = relative;
         Pattern<?> age = any(
@@ -54,23 +60,30 @@ final class LengthRules {
                 relative.unit.where(u -> u.compareTo(Unit.DECADE) >= 0).as(u -> new Length(BigDecimal.ONE, u)));
         Pattern<Integer> reach = any(
                 word("past", "last", "previous").as(w -> -1),
-                word("next", "coming").as(w -> 1));
+                word("next", "coming", "upcoming").as(w -> 1));
+        Pattern<Integer> reachOfMany = any(reach, word("recent").as(w -> -1));
         Pattern<Expression> past = any(
-                THE.then(reach).with(some, (sign, l) -> new Window(l, sign)),
+                THE.then(reach).with(some, (sign, l) -> new Window(l, sign)).and(maybe(phrase("or so"))),
+                THE.then(reachOfMany).with(relative.plural, (sign, u) -> new Window(new Length(null, u), sign)),
+                THE.then(numbers.amount)
+                        .with(reach, Reach::new)
+                        .with(relative.plural, (r, u) -> new Window(Length.of(r.amount(), u), r.sign())),
                 THE.then(word("first", "following", "preceding", "final", "recent", "early", "initial"))
                         .then(some)
                         .as(l -> new Duration(l.timex(), null)));
         Pattern<Expression> about = lexicon.any(WordClass.ABOUT)
                 .and(maybe(word("the")))
                 .with(length, (mod, l) -> new Duration(l.timex(), mod));
-        Pattern<Expression> vague = any(
-                THE.then(word("recent")).then(relative.plural).as(u -> Expression.vague("PAST_REF")),
-                THE.then(word("coming", "upcoming")).then(relative.plural).as(u -> Expression.vague("FUTURE_REF")));
         Pattern<Expression> compound = length.and(maybe(any(word("and", ","), phrase(", and"))))
                 .with(length, Joint::new)
                 .where(Joint::falls)
                 .as(j -> new Duration(j.timex(), null));
+        Pattern<Expression> ahead = behind(word("in"))
+                .then(length)
+                .and(maybe(any(phrase("' time"), phrase("' s time"))))
+                .as(Ahead::new);
         return List.of(
+                Rule.of("length in which something is done", ahead, "in [two weeks] = P2W"),
                 Rule.of(
                         "length in two units",
                         compound,
@@ -92,12 +105,15 @@ final class LengthRules {
                         "a 44-year-old man = -",
                         "a second group = -",
                         "three-quarters of them = -"),
-                Rule.of("days near now", vague, "in [recent days] = PAST_REF", "in [the coming weeks] = FUTURE_REF"),
                 Rule.of(
                         "length up to now or from now",
                         past,
                         "over [the past two years] = P2Y",
                         "the next few months = PXM",
+                        "in [recent days] = PXD",
+                        "in [the coming weeks] = PXW",
+                        "the five previous weeks = P5W",
+                        "over [the next two years or so] = P2Y",
                         "the past decade = P10Y"),
                 Rule.of("rough length", about, "about two weeks = P2W:APPROX", "more than 40 years = P40Y:MORE_THAN"),
                 Rule.of(
@@ -121,7 +137,11 @@ final class LengthRules {
                         "every other day = P2D",
                         "$33 million [a year] = P1Y",
                         "at 15 [a year] = P1Y",
-                        "on [Fridays] = XXXX-WXX-5"));
+                        "on [Fridays] = XXXX-WXX-5",
+                        "[Friday mornings] = XXXX-WXX-5TMO",
+                        "in [the evenings] = XXXX-XX-XXTEV",
+                        "every other Friday = XXXX-WXX-5",
+                        "every weekend = XXXX-WXX-WE"));
     }
 
     private Pattern<Expression> bare() {
@@ -146,12 +166,14 @@ final class LengthRules {
         Pattern<String> every = word("every", "each")
                 .then(any(
                         lexicon.any(WordClass.DAYPART).as(p -> "XXXX-XX-XX" + p),
+                        word("weekend").as(w -> "XXXX-WXX-WE"),
                         maybe(word("single"))
                                 .then(relative.anyUnit)
                                 .as(u -> Length.of("1", u).timex()),
                         word("other", "second")
                                 .then(relative.unit)
                                 .as(u -> Length.of("2", u).timex()),
+                        word("other").then(calendar.weekday).as(Cycle::open),
                         relative.length.as(Length::timex),
                         any(calendar.weekday, calendar.month, calendar.season, calendar.feast)
                                 .as(Cycle::open)));
@@ -165,7 +187,13 @@ final class LengthRules {
                 .then(relative.unit)
                 .and(not(word("ago", "earlier", "later", "before", "after", "and", "or", "-")))
                 .as(u -> new Length(BigDecimal.ONE, u).timex());
-        Pattern<String> weekdays = lexicon.number(WordClass.WEEKDAYS).as(d -> "XXXX-WXX-" + d);
+        Pattern<String> weekdays = any(
+                lexicon.number(WordClass.WEEKDAYS).as(d -> "XXXX-WXX-" + d),
+                calendar.weekday.as(Cycle::open).with(lexicon.any(WordClass.DAYPARTS), String::concat),
+                behind(word("in", "on", "during"))
+                        .then(THE)
+                        .then(lexicon.any(WordClass.DAYPARTS))
+                        .as(p -> "XXXX-XX-XX" + p));
         return any(every, rate, weekdays, lexicon.any(WordClass.OFTEN)).as(v -> new Repeat(v, null));
     }
 }

@@ -88,10 +88,10 @@ final class LooseWords {
         int year = match.value();
         boolean figures = atoms.get(from).digits();
         String before = atoms.key(from - 1);
-        boolean told = prepositions.contains(before) || before.equals("(");
+        boolean told = prepositions.contains(before) || before.equals("(") || isBetweenSigns(atoms, from, match.end());
         boolean modern = year >= 1900
                 || year >= 1500
-                        && pointers.contains(before)
+                        && (pointers.contains(before) || isPossessive(atoms, from - 1))
                         && atoms.has(match.end())
                         && atoms.get(match.end()).letters();
         if (figures && (year < 1000 || year > 2100)
@@ -103,6 +103,19 @@ final class LooseWords {
                 && (atoms.key(from - 1).equals("-") || atoms.key(from - 1).equals("/"))
                 && atoms.glued(from - 1);
         return !model && !isMeasured(atoms, from, match.end()) && !inProduct(atoms, from);
+    }
+
+    private static boolean isPossessive(Atoms atoms, int i) {
+        return atoms.key(i).equals("s") && atoms.key(i - 1).equals("'");
+    }
+
+    /** "Aberdeen, 1859.": the year of a book or a building. */
+    private static boolean isBetweenSigns(Atoms atoms, int from, int end) {
+        String before = atoms.key(from - 1);
+        boolean apart = before.equals(",") && !atoms.glued(from);
+        return apart
+                && (!atoms.has(end)
+                        || !atoms.get(end).letters() && !atoms.get(end).digits());
     }
 
     private static boolean inProduct(Atoms atoms, int i) {

@@ -68,7 +68,7 @@ final class RelativeDates {
         Pattern<Meaning> kindOfYear = step.and(kind).and(word("year")).as(n -> new FromToday(Unit.YEAR, n));
         Pattern<Meaning> afterNext = THE.then(unit)
                 .with(any(phrase("after next").as(w -> 2), phrase("before last").as(w -> -2)), FromToday::new);
-        return any(sure, kindOfYear, afterNext, THE.then(phrase("weekend")).as(w -> new FromToday(Unit.WEEKEND, -1)));
+        return any(sure, kindOfYear, afterNext, THE.then(phrase("weekend")).as(w -> new Counted.TheWeekend()));
     }
 
     private static Pattern<Meaning> thisNamed(CalendarDates calendar) {
@@ -119,7 +119,10 @@ final class RelativeDates {
 
     private Pattern<Length> lengths(Numbers numbers) {
         Pattern<Unit> whole = anyUnit.where(u -> u != Unit.HALF);
-        Pattern<Length> counted = numbers.amount
+        Pattern<String> yearLike =
+                numbers.figures.where(n -> n >= 1000).and(HYPHEN).and(unit).as(String::valueOf);
+        Pattern<Length> counted = not(yearLike)
+                .then(numbers.amount)
                 .and(HYPHEN)
                 .with(whole, Length::of)
                 .where(l -> l.unit() != Unit.SECOND

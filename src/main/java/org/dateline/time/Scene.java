@@ -28,9 +28,11 @@ record Scene(
         return today();
     }
 
-    /** The last stretch of a unit that the text spoke of. */
+    /** The last stretch of a unit that the text spoke of and that was over on the day of writing: what can be reported on. */
     Optional<Period> reported(Unit unit) {
-        return recent.stream().filter(p -> p.unit() == unit).findFirst();
+        return recent.stream()
+                .filter(p -> p.unit() == unit && (published == null || p.last().isBefore(published)))
+                .findFirst();
     }
 
     /** The day of writing. */

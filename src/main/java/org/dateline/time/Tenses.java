@@ -50,8 +50,15 @@ final class Tenses {
                         .isPresent()) {
             return Direction.FUTURE;
         }
+        Direction beside = besideVerb(span);
+        if (beside != Direction.UNKNOWN || isPossessorOfObject(at)) {
+            return beside;
+        }
         for (int steps = 0; steps < DEPTH; steps++) {
             Token token = at;
+            if (isScheduledBy(token, span)) {
+                return Direction.FUTURE;
+            }
             Direction found = known.computeIfAbsent(at.index(), i -> clause(token));
             if (found != Direction.UNKNOWN) {
                 return found;
@@ -62,6 +69,37 @@ final class Tenses {
             at = sentence.token(at.head());
         }
         return sentence.block() == Block.Kind.TITLE ? Direction.PAST : Direction.UNKNOWN;
+    }
+
+    /** What the verb right before says: "said on Tuesday that it would" is about the saying, whatever the tree makes of it. */
+    private Direction besideVerb(TokenSpan span) {
+        int before = span.begin() - 1;
+        if (before > 0 && low(sentence.token(before)).equals("on")) {
+            before--;
+        }
+        if (before < 0 || sentence.token(before).upos() != Upos.VERB) {
+            return Direction.UNKNOWN;
+        }
+        Token verb = sentence.token(before);
+        return known.computeIfAbsent(verb.index(), i -> clause(verb));
+    }
+
+    /** "They will look for ways around Wednesday's ruling": it has been made, whatever they will do. The subject goes with its verb. */
+    private boolean isPossessorOfObject(Token time) {
+        int next = time.index() + 1;
+        boolean possessor = next < sentence.size() && low(sentence.token(next)).matches("['’]s?");
+        return possessor
+                && tree.head(time)
+                        .filter(n -> !n.relation().startsWith("nsubj"))
+                        .isPresent();
+    }
+
+    /** "has scheduled a news conference Thursday": the time is that of the object, which is still to come. */
+    private boolean isScheduledBy(Token verb, TokenSpan span) {
+        return verb.upos() == Upos.VERB
+                && forms.isScheduling(verb.lemma())
+                && span.begin() > verb.index() + 1
+                && !low(sentence.token(span.begin() - 1)).equals("on");
     }
 
     /** The first token of a span whose head lies outside. */

@@ -8,6 +8,7 @@ import org.dateline.model.Sentence;
 import org.dateline.model.TimeMention;
 import org.dateline.model.TimeValue;
 import org.dateline.model.TokenSpan;
+import org.dateline.time.Expression.Ahead;
 import org.dateline.time.Expression.Date;
 import org.dateline.time.Expression.Duration;
 import org.dateline.time.Expression.Repeat;
@@ -70,6 +71,12 @@ public final class TimeTagger {
         if (expression instanceof Duration d) {
             return new TimeMention(span, TimeMention.Type.DURATION, plain(d.timex()), d.mod());
         }
+        if (expression instanceof Ahead a) {
+            return a.findDate(scene.direction())
+                    .map(date -> mention(span, Expression.date(date), scene, focus))
+                    .orElseGet(() -> new TimeMention(
+                            span, TimeMention.Type.DURATION, plain(a.length().timex()), null));
+        }
         if (expression instanceof Window w) {
             return new TimeMention(span, TimeMention.Type.DURATION, w.value(scene.published()), null);
         }
@@ -79,7 +86,7 @@ public final class TimeTagger {
         Date date = (Date) expression;
         Point point = date.meaning().in(scene);
         if (point instanceof Period p && !(date.meaning() instanceof Meaning.Aside)) {
-            focus.move(p, span.sentence());
+            focus.move(p, span.sentence(), date.meaning() instanceof Counted.FromToday);
         }
         TimeMention.Type type = point.belowDay() ? TimeMention.Type.TIME : TimeMention.Type.DATE;
         return new TimeMention(span, type, Modifier.apply(point, date.mod()), date.mod());

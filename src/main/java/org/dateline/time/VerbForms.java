@@ -9,6 +9,7 @@ final class VerbForms {
     private final Set<String> prospective;
     private final Set<String> reporting;
     private final Set<String> deferring;
+    private final Set<String> scheduling;
 
     VerbForms(Lexicon lexicon) {
         modals = lexicon.words(WordClass.MODAL);
@@ -16,6 +17,7 @@ final class VerbForms {
         prospective = lexicon.words(WordClass.PROSPECTIVE);
         reporting = lexicon.words(WordClass.REPORTING);
         deferring = lexicon.words(WordClass.DEFERRING);
+        scheduling = lexicon.words(WordClass.SCHEDULING);
     }
 
     /** "will", "might". */
@@ -36,6 +38,11 @@ final class VerbForms {
     /** "postpone": until a day still to come. */
     boolean isDeferring(String lemma) {
         return deferring.contains(lemma);
+    }
+
+    /** "schedule": what it has as its object is still to come. */
+    boolean isScheduling(String lemma) {
+        return scheduling.contains(lemma);
     }
 
     /** "say": its present tense tells of what has been said. */

@@ -26,6 +26,8 @@ enum WordClass {
     SEASON,
     /** "morning". */
     DAYPART,
+    /** "mornings". */
+    DAYPARTS,
     /** "noon". */
     POINT,
     /** "yesterday". */
@@ -68,6 +70,8 @@ enum WordClass {
     RATED,
     /** Verbs of putting off: "until Friday" behind them is still to come. */
     DEFERRING,
+    /** Verbs of fixing a time: "scheduled a meeting Thursday" is still to come. */
+    SCHEDULING,
     /** Words between a number and its unit: "three consecutive days". */
     FILLER,
     /** Kinds of year: "fiscal". */
