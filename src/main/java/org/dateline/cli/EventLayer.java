@@ -6,6 +6,8 @@ import com.google.gson.JsonArray;
 import com.google.gson.JsonElement;
 import com.google.gson.JsonNull;
 import com.google.gson.JsonObject;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -20,6 +22,7 @@ import org.dateline.model.ClaimMention;
 import org.dateline.model.Dossier;
 import org.dateline.model.EntityMention;
 import org.dateline.model.EventMention;
+import org.dateline.model.EventTime;
 import org.dateline.model.Extraction;
 import org.dateline.model.Tense;
 import org.jspecify.annotations.Nullable;
@@ -64,6 +67,7 @@ final class EventLayer {
         json.addProperty("certainty", label(event.certainty()));
         json.addProperty("tense", label(event.tense()));
         json.add("time", text(event.time() == null ? null : event.time().value()));
+        json.add("when", when(event.time()));
         json.add(
                 "arguments",
                 MentionIndex.array(event.arguments().stream()
@@ -73,6 +77,23 @@ final class EventLayer {
         json.add("source", attribution == null ? JsonNull.INSTANCE : source(attribution));
         json.add("cue", cue(attribution));
         return json;
+    }
+
+    /** The bounds of an event; minutes where the text gives a time of day. */
+    private static JsonElement when(@Nullable EventTime time) {
+        if (time == null) {
+            return JsonNull.INSTANCE;
+        }
+        JsonObject json = new JsonObject();
+        json.add("edtf", text(time.edtf()));
+        json.add("notBefore", text(bound(time.clock().notBefore(), time.notBefore())));
+        json.add("notAfter", text(bound(time.clock().notAfter(), time.notAfter())));
+        json.add("length", text(time.length()));
+        return json;
+    }
+
+    private static @Nullable String bound(@Nullable LocalDateTime minute, @Nullable LocalDate day) {
+        return minute != null ? minute.toString() : day == null ? null : day.toString();
     }
 
     private Optional<JsonObject> argument(Argument argument) {

@@ -12,6 +12,7 @@ import com.google.gson.JsonNull;
 import com.google.gson.JsonObject;
 import com.google.gson.JsonPrimitive;
 import java.math.BigDecimal;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Function;
@@ -23,6 +24,7 @@ import org.dateline.model.EntityMention;
 import org.dateline.model.Name;
 import org.dateline.model.QuantityMention;
 import org.dateline.model.Sentence;
+import org.dateline.model.TimeLink;
 import org.dateline.model.TimeMention;
 import org.dateline.model.Token;
 import org.jspecify.annotations.Nullable;
@@ -67,10 +69,11 @@ final class MentionLayer {
         json.add("sentences", array(annotated.sentences(), s -> MentionIndex.place(s.span())));
         json.add("tokens", tokens());
         json.add("names", names());
-        json.add("times", array(annotated.times(), this::time));
+        json.add("times", times());
         json.add("quantities", array(dossier.extraction().quantities(), this::quantity));
         json.add("actors", array(dossier.actors(), this::actor));
         json.add("events", new EventLayer(dossier, index, plover).events());
+        json.add("timeLinks", array(dossier.extraction().timeLinks(), MentionLayer::timeLink));
         return json;
     }
 
@@ -108,12 +111,31 @@ final class MentionLayer {
         return json;
     }
 
-    private JsonElement time(TimeMention time) {
-        JsonObject json = index.place(time.tokens());
+    private JsonArray times() {
+        JsonArray json = new JsonArray();
+        List<TimeMention> times = dossier.extraction().annotated().times();
+        for (int i = 0; i < times.size(); i++) {
+            json.add(time(TimeLink.timeId(i), times.get(i)));
+        }
+        return json;
+    }
+
+    private JsonElement time(String id, TimeMention time) {
+        JsonObject json = new JsonObject();
+        json.addProperty("id", id);
+        index.place(time.tokens()).entrySet().forEach(e -> json.add(e.getKey(), e.getValue()));
         json.addProperty("type", time.type().name());
         json.addProperty("value", time.value().timex());
         json.add("mod", text(time.mod()));
         json.add("edtf", text(time.value().edtf()));
+        return json;
+    }
+
+    private static JsonElement timeLink(TimeLink link) {
+        JsonObject json = new JsonObject();
+        json.addProperty("event", link.event());
+        json.addProperty("relation", link.relation().name());
+        json.addProperty("target", link.target());
         return json;
     }
 

@@ -10,6 +10,7 @@ import org.dateline.model.EventMention;
 import org.dateline.model.Extraction;
 import org.dateline.model.QuantityMention;
 import org.dateline.model.Sentence;
+import org.dateline.model.TimeLink;
 import org.dateline.model.Token;
 import org.dateline.model.TokenSpan;
 
@@ -56,6 +57,7 @@ public final class Extractor {
         private final List<EventMention> events = new ArrayList<>();
         private final List<EventMention> background = new ArrayList<>();
         private final List<QuantityMention> quantities = new ArrayList<>();
+        private final List<TimeLink> timeLinks = new ArrayList<>();
 
         Run(Annotated annotated) {
             this.annotated = annotated;
@@ -87,7 +89,14 @@ public final class Extractor {
                 claims.addBackward(r.syntax());
             }
             return new Extraction(
-                    annotated, mentions.list(), events, background, quantities, relations.list(), claims.list());
+                    annotated,
+                    mentions.list(),
+                    events,
+                    background,
+                    quantities,
+                    relations.list(),
+                    claims.list(),
+                    timeLinks);
         }
 
         private Mentions mentions() {
@@ -116,18 +125,24 @@ public final class Extractor {
         private void events(Reading r, Mentions mentions, ClaimBuilder claims) {
             RoleFinder roles = new RoleFinder(r.syntax(), r.arguments(), lexicons, r.inTime());
             Factuality.Reader factuality = new Factuality.Reader(r.syntax(), lexicons.cues());
+            TimeOrder order = new TimeOrder(
+                    r.syntax(), r.times(), lexicons.cues(), annotated.article().published());
             int first = events.size();
             for (Trigger t : r.triggers()) {
                 Factuality fact = factuality.of(t);
                 EventMention event =
                         event(r, t, "e" + (events.size() + 1), fact, arguments(r, t, roles, first, mentions));
                 events.add(event);
+                order.add(t, event);
                 claims.add(r.syntax(), t, event, fact);
             }
             for (Trigger t : r.background()) {
                 String id = "b" + (background.size() + 1);
-                background.add(event(r, t, id, factuality.of(t), arguments(r, t, roles, first, mentions)));
+                EventMention event = event(r, t, id, factuality.of(t), arguments(r, t, roles, first, mentions));
+                background.add(event);
+                order.add(t, event);
             }
+            timeLinks.addAll(order.list());
         }
 
         private List<Argument> arguments(Reading r, Trigger t, RoleFinder roles, int first, Mentions mentions) {

@@ -10,39 +10,59 @@ import org.dateline.extract.CueLexicon.Effect;
 import org.dateline.model.Annotated;
 import org.dateline.model.EventTime;
 import org.dateline.model.TimeMention;
+import org.dateline.model.TimeMention.Type;
 import org.dateline.model.TimeValue;
 import org.dateline.model.Token;
+import org.dateline.model.Upos;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Which time belongs to which event of a sentence: the one that governs the expression in the tree. A preposition or an aspectual verb may leave
- * the interval open at one end ("since June", "began on October 8").
+ * Which time belongs to which event of a sentence: the one that governs the expression in the tree, by way of other expressions of time and of
+ * prepositions. A time before the first of several coordinate verbs holds for all.
  */
 final class TimeAnchors {
-    /** Where an expression of time hangs, and how. */
-    private record Anchored(TimeMention time, Token governor, String preposition) {}
+    /**
+     * Where an expression of time hangs, and how.
+     *
+     * @param index its place among the times of the article
+     * @param governor the word that it dates
+     * @param preposition lemma, empty when it has none
+     */
+    record Anchored(int index, TimeMention time, Token governor, String preposition) {
+        /** A stretch of the calendar, as are "the past two years". */
+        boolean isDate() {
+            return time.type() == Type.DATE || time.type() == Type.TIME || isWindow();
+        }
+
+        private boolean isWindow() {
+            return time.type() == Type.DURATION && time.value().edtf() != null;
+        }
+    }
 
     private static final Set<String> INTERVALS = Set.of("since", "until", "till", "before", "after", "from", "between");
 
     private final Annotated annotated;
     private final Syntax syntax;
-    private final CueLexicon cues;
     private final NounEvents nouns;
+    private final CueLexicon cues;
+    private final Intervals intervals;
     private final List<Anchored> anchored = new ArrayList<>();
 
     TimeAnchors(Annotated annotated, Syntax syntax, Lexicons lexicons) {
         this.annotated = annotated;
         this.syntax = syntax;
-        this.cues = lexicons.cues();
         this.nouns = lexicons.nouns();
-        for (TimeMention time : annotated.times()) {
+        this.cues = lexicons.cues();
+        intervals = new Intervals(annotated, cues);
+        for (int i = 0; i < annotated.times().size(); i++) {
+            TimeMention time = annotated.times().get(i);
             if (time.tokens().sentence() == syntax.sentence().index()) {
-                anchor(time);
+                anchor(i, time);
             }
         }
     }
 
-    private void anchor(TimeMention time) {
+    private void anchor(int index, TimeMention time) {
         Token head = syntax
                 .tokens()
                 .subList(time.tokens().begin(), time.tokens().end())
@@ -58,7 +78,18 @@ final class TimeAnchors {
         if (preposition.isEmpty()) {
             governor = governor.map(g -> nearestNoun(g, head));
         }
-        governor.ifPresent(g -> anchored.add(new Anchored(time, g, preposition)));
+        Optional<Token> beside = verbBefore(time, preposition);
+        (beside.isPresent() ? beside : governor)
+                .ifPresent(g -> anchored.add(new Anchored(index, time, g, preposition)));
+    }
+
+    /** "said on Friday that it would": a time right behind a verb is that verb's, whatever the tree makes of it. */
+    private Optional<Token> verbBefore(TimeMention time, String preposition) {
+        int before = time.tokens().begin() - (preposition.equals("on") ? 2 : 1);
+        boolean bare = preposition.isEmpty() || preposition.equals("on");
+        return bare && before >= 0 && syntax.sentence().token(before).upos() == Upos.VERB
+                ? Optional.of(syntax.sentence().token(before))
+                : Optional.empty();
     }
 
     /** "since the summit in Oslo last year": a bare time right after a phrase with a preposition dates the noun of that phrase. */
@@ -90,31 +121,44 @@ final class TimeAnchors {
         };
     }
 
-    /** The time of an event; null when none hangs on its trigger, its carrier or a cue-less verb right above. */
-    @Nullable
-    EventTime of(Trigger trigger) {
-        List<Anchored> own = anchored.stream()
-                .filter(a ->
-                        a.time().type() == TimeMention.Type.DATE || a.time().type() == TimeMention.Type.TIME)
+    Intervals intervals() {
+        return intervals;
+    }
+
+    /** The times that hang on an event's trigger, its carrier or the conjunct before it, in the order of the text. */
+    List<Anchored> list(Trigger trigger) {
+        return anchored.stream()
                 .filter(a -> a.governor() == trigger.token()
                         || a.governor() == trigger.carrier()
-                        || isSharedByConjuncts(a, trigger))
-                .filter(a -> a.time().value().edtf() != null)
+                        || isSharedByConjuncts(a, trigger)
+                        || isOfComplement(a, trigger))
                 .toList();
-        if (own.isEmpty()) {
-            return null;
+    }
+
+    /** The time of an event and how long it took; null when nothing that hangs on it tells. */
+    @Nullable
+    EventTime of(Trigger trigger) {
+        List<Anchored> all = list(trigger);
+        List<Anchored> dates = all.stream()
+                .filter(a -> a.isDate() && a.time().value().edtf() != null)
+                .toList();
+        Optional<Anchored> length = all.stream().filter(intervals::isLength).findFirst();
+        if (dates.isEmpty()) {
+            return length.map(a -> EventTime.lasting(
+                            a.time().value().timex(), annotated.textOf(a.time().tokens())))
+                    .orElse(null);
         }
-        if (own.size() == 2 && isRange(own)) {
-            return range(own.get(0), own.get(1));
-        }
-        return point(mostExact(own), trigger);
+        EventTime when = dates.size() == 2 && isRange(dates)
+                ? intervals.range(dates.get(0), dates.get(1))
+                : intervals.point(mostExact(dates), trigger.carrier());
+        return length.map(a -> when.lasting(a.time().value().timex())).orElse(when);
     }
 
     /** The day that hangs on a word, when the text gives exactly one; null otherwise. */
     @Nullable
     LocalDate dayOf(Token token) {
         List<LocalDate> days = anchored.stream()
-                .filter(a -> a.governor() == token && !INTERVALS.contains(a.preposition()))
+                .filter(a -> a.governor() == token && a.isDate() && !INTERVALS.contains(a.preposition()))
                 .map(a -> a.time().value())
                 .filter(v -> v.notBefore() != null && v.notBefore().equals(v.notAfter()))
                 .map(TimeValue::notBefore)
@@ -131,6 +175,17 @@ final class TimeAnchors {
                 && a.time().tokens().end() <= a.governor().index();
     }
 
+    /** "voted to support it on Friday": with no subject of its own, what is done is done then. */
+    private boolean isOfComplement(Anchored a, Trigger trigger) {
+        Token verb = a.governor();
+        return verb.relation().equals("xcomp")
+                && verb.upos() == Upos.VERB
+                && verb.head() == trigger.token().index()
+                && trigger.token().upos() == Upos.VERB
+                && syntax.form(trigger.token()) == Syntax.Form.PAST
+                && !cues.governs(Syntax.lemma(trigger.token()), Effect.PLAN);
+    }
+
     private boolean isRange(List<Anchored> two) {
         String first = two.get(0).preposition();
         return first.equals("between") || first.equals("from");
@@ -142,45 +197,13 @@ final class TimeAnchors {
                 .orElseThrow();
     }
 
+    /** A minute is more exact than its day. */
     private static long days(TimeValue v) {
+        if (v.findMinute().isPresent()) {
+            return -1;
+        }
         return v.notBefore() == null || v.notAfter() == null
                 ? Long.MAX_VALUE
                 : v.notAfter().toEpochDay() - v.notBefore().toEpochDay();
-    }
-
-    private EventTime range(Anchored from, Anchored to) {
-        TimeValue a = from.time().value();
-        TimeValue b = to.time().value();
-        LocalDate end = b.notAfter();
-        boolean ordered = a.notBefore() == null || end == null || !end.isBefore(a.notBefore());
-        String text = annotated.textOf(from.time().tokens()) + " – "
-                + annotated.textOf(to.time().tokens());
-        return new EventTime(
-                a.timex(), a.edtf() + "/" + b.edtf(), ordered ? a.notBefore() : null, ordered ? end : null, text);
-    }
-
-    private EventTime point(Anchored a, Trigger trigger) {
-        TimeValue v = a.time().value();
-        String text = annotated.textOf(a.time().tokens());
-        Token carrier = trigger.carrier();
-        boolean begins = carrier != null && cues.governs(Syntax.lemma(carrier), Effect.BEGIN)
-                || a.preposition().equals("since");
-        boolean ends = carrier != null && cues.governs(Syntax.lemma(carrier), Effect.END)
-                || a.preposition().matches("until|till");
-        if (begins) {
-            return new EventTime(v.timex(), v.edtf() + "/..", v.notBefore(), null, text);
-        }
-        if (ends) {
-            return new EventTime(v.timex(), "../" + v.edtf(), null, v.notAfter(), text);
-        }
-        if (a.preposition().equals("before")) {
-            LocalDate last = v.notBefore() == null ? null : v.notBefore().minusDays(1);
-            return new EventTime(v.timex(), "../" + (last == null ? v.edtf() : last), null, last, text);
-        }
-        if (a.preposition().equals("after")) {
-            LocalDate first = v.notAfter() == null ? null : v.notAfter().plusDays(1);
-            return new EventTime(v.timex(), (first == null ? v.edtf() : first) + "/..", first, null, text);
-        }
-        return new EventTime(v.timex(), v.edtf(), v.notBefore(), v.notAfter(), text);
     }
 }

@@ -13,6 +13,7 @@ import java.util.List;
  * @param quantities numbers
  * @param relations ties
  * @param claims who says what; every mention in {@code events} is the content of at least one
+ * @param timeLinks how events lie in time to dates, the publication date and each other
  */
 public record Extraction(
         Annotated annotated,
@@ -21,7 +22,20 @@ public record Extraction(
         List<EventMention> background,
         List<QuantityMention> quantities,
         List<RelationMention> relations,
-        List<ClaimMention> claims) {
+        List<ClaimMention> claims,
+        List<TimeLink> timeLinks) {
+    /** An extraction that orders nothing in time. */
+    public Extraction(
+            Annotated annotated,
+            List<EntityMention> entities,
+            List<EventMention> events,
+            List<EventMention> background,
+            List<QuantityMention> quantities,
+            List<RelationMention> relations,
+            List<ClaimMention> claims) {
+        this(annotated, entities, events, background, quantities, relations, claims, List.of());
+    }
+
     public Extraction {
         entities = List.copyOf(entities);
         events = List.copyOf(events);
@@ -29,5 +43,6 @@ public record Extraction(
         quantities = List.copyOf(quantities);
         relations = List.copyOf(relations);
         claims = List.copyOf(claims);
+        timeLinks = List.copyOf(timeLinks);
     }
 }

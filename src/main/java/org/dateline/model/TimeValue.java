@@ -1,6 +1,10 @@
 package org.dateline.model;
 
 import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -17,9 +21,22 @@ public record TimeValue(
         @Nullable String edtf,
         @Nullable LocalDate notBefore,
         @Nullable LocalDate notAfter) {
+    private static final Pattern MINUTE = Pattern.compile("(\\d{4}-\\d\\d-\\d\\d)T(\\d\\d):(\\d\\d)(?::\\d\\d)?Z?");
+
     public TimeValue {
         if (notBefore != null && notAfter != null && notAfter.isBefore(notBefore)) {
             throw new IllegalArgumentException("ends before it begins: " + timex);
         }
+    }
+
+    /** The minute that it names, on the clock of the text; empty for days and longer, parts of a day, and what is open. Midnight ends its day. */
+    public Optional<LocalDateTime> findMinute() {
+        Matcher m = MINUTE.matcher(timex);
+        return m.matches()
+                ? Optional.of(LocalDate.parse(m.group(1))
+                        .atStartOfDay()
+                        .plusHours(Integer.parseInt(m.group(2)))
+                        .plusMinutes(Integer.parseInt(m.group(3))))
+                : Optional.empty();
     }
 }

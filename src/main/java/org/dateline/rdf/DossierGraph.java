@@ -150,6 +150,21 @@ public final class DossierGraph {
         if (time.notAfter() != null) {
             out.add(event, Vocabulary.NOT_AFTER, Literals.date(time.notAfter()));
         }
+        if (time.clock().notBefore() != null) {
+            out.add(
+                    event,
+                    Vocabulary.NOT_BEFORE_TIME,
+                    Literals.dateTime(time.clock().notBefore()));
+        }
+        if (time.clock().notAfter() != null) {
+            out.add(
+                    event,
+                    Vocabulary.NOT_AFTER_TIME,
+                    Literals.dateTime(time.clock().notAfter()));
+        }
+        if (time.length() != null) {
+            Durations.find(time.length()).ifPresent(d -> out.add(event, Vocabulary.DURATION, Literals.duration(d)));
+        }
     }
 
     private void claim(Claim claim) {

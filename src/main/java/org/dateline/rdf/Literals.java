@@ -3,6 +3,9 @@ package org.dateline.rdf;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.format.DateTimeFormatter;
+import java.util.Locale;
 import org.apache.jena.datatypes.xsd.XSDDatatype;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
@@ -10,6 +13,7 @@ import org.apache.jena.graph.NodeFactory;
 /** Literals in the one form that stores agree on. */
 final class Literals {
     private static final int CONFIDENCE_DIGITS = 3;
+    private static final DateTimeFormatter SECONDS = DateTimeFormatter.ofPattern("uuuu-MM-dd'T'HH:mm:ss", Locale.ROOT);
 
     private Literals() {}
 
@@ -45,6 +49,20 @@ final class Literals {
 
     static Node date(LocalDate value) {
         return NodeFactory.createLiteralDT(value.toString(), XSDDatatype.XSDdate);
+    }
+
+    /** {@code xsd:dateTime} without zone, with seconds always: the canonical form. */
+    static Node dateTime(LocalDateTime value) {
+        return NodeFactory.createLiteralDT(SECONDS.format(value), XSDDatatype.XSDdateTime);
+    }
+
+    /**
+     * {@code xsd:duration}.
+     *
+     * @param value a legal one: {@code P3M}
+     */
+    static Node duration(String value) {
+        return NodeFactory.createLiteralDT(value, XSDDatatype.XSDduration);
     }
 
     static Node edtf(String value) {

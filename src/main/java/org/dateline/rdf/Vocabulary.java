@@ -28,6 +28,9 @@ public final class Vocabulary {
     public static final Node MENTION = term("mention");
     public static final Node NOT_BEFORE = term("notBefore");
     public static final Node NOT_AFTER = term("notAfter");
+    public static final Node NOT_BEFORE_TIME = term("notBeforeTime");
+    public static final Node NOT_AFTER_TIME = term("notAfterTime");
+    public static final Node DURATION = term("duration");
     public static final Node EDTF = term("edtf");
     public static final Node TIMEX = term("timex");
     public static final Node DATE_TEXT = term("dateText");

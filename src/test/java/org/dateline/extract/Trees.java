@@ -20,7 +20,7 @@ import org.dateline.model.Upos;
 
 /**
  * Annotated sentences written by hand. One token a line: form, lemma, tag, head (from 1, 0 the root), relation; then a name's type ({@code PER LOC ORG},
- * {@code +} continues it) or a date ({@code @2024-10-08}, {@code @2024-06}). A blank line ends a sentence; a line {@code # heading} or {@code # title} makes the next
+ * {@code +} continues it) or a date ({@code @2024-10-08}, {@code @2024-06}), a minute ({@code @2024-10-08T15:00}) or a length ({@code @P3M}). A blank line ends a sentence; a line {@code # heading} or {@code # title} makes the next
  * one a heading or the title.
  *
  * <pre>{@code
@@ -87,6 +87,23 @@ final class Trees {
                     new TokenSpan(sentence, last.tokens().begin(), token + 1), last.type(), last.value(), null));
         } else if (mark.startsWith("@")) {
             String value = mark.substring(1);
+            if (value.startsWith("P")) {
+                times.add(new TimeMention(
+                        new TokenSpan(sentence, token, token + 1),
+                        TimeMention.Type.DURATION,
+                        new TimeValue(value, null, null, null),
+                        null));
+                return;
+            }
+            if (value.contains("T")) {
+                LocalDate day = LocalDate.parse(value.substring(0, value.indexOf('T')));
+                times.add(new TimeMention(
+                        new TokenSpan(sentence, token, token + 1),
+                        TimeMention.Type.TIME,
+                        new TimeValue(value, value + ":00", day, day),
+                        null));
+                return;
+            }
             LocalDate from = LocalDate.parse(value.length() == 7 ? value + "-01" : value);
             LocalDate to = value.length() == 7 ? from.plusMonths(1).minusDays(1) : from;
             times.add(new TimeMention(

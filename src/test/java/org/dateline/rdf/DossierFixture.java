@@ -3,11 +3,13 @@ package org.dateline.rdf;
 import java.math.BigDecimal;
 import java.net.URI;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -167,6 +169,30 @@ public final class DossierFixture {
                 notBefore == null ? null : LocalDate.parse(notBefore),
                 notAfter == null ? null : LocalDate.parse(notAfter),
                 words);
+        events.put(
+                event,
+                new Event(
+                        e.id(),
+                        e.eventClass(),
+                        e.lemma(),
+                        e.label(),
+                        e.participants(),
+                        time,
+                        e.quantities(),
+                        e.mentions()));
+        return this;
+    }
+
+    /** When to the minute, and how long: ISO times without zone, TIMEX3; each may be null. The event must have its days already. */
+    public DossierFixture clock(
+            String event, @Nullable String notBefore, @Nullable String notAfter, @Nullable String length) {
+        Event e = getEvent(event);
+        EventTime days = Objects.requireNonNull(e.time());
+        EventTime.Clock clock = new EventTime.Clock(
+                notBefore == null ? null : LocalDateTime.parse(notBefore),
+                notAfter == null ? null : LocalDateTime.parse(notAfter));
+        EventTime time =
+                new EventTime(days.value(), days.edtf(), days.notBefore(), days.notAfter(), days.text(), clock, length);
         events.put(
                 event,
                 new Event(

@@ -177,6 +177,24 @@ class DossierGraphTest {
         return object(graph, Iris.inArticle(article, "e1"), Iris.term("theme"));
     }
 
+    @Test
+    void minutesAndLengthsStandBesideTheDays() {
+        Graph graph = DossierGraph.write(new DossierFixture("a1", "Gazette", null, "Moscow talks in June.")
+                        .actor("russia", STATE, "Russia", "Moscow")
+                        .event("e1", "Statement", "talks", part(AGENT, "russia"))
+                        .time("e1", "June", "2024-06-01T15:00:00", "2024-06-01", "2024-06-01")
+                        .clock("e1", "2024-06-01T15:00", "2024-06-01T15:30", "P2W")
+                        .claim("c1", "e1", "gazette", AFFIRMS, PAST, null, 0)
+                        .build())
+                .graph();
+        assertThat(object(graph, Vocabulary.NOT_BEFORE_TIME).toString())
+                .isEqualTo("\"2024-06-01T15:00:00\"^^xsd:dateTime");
+        assertThat(object(graph, Vocabulary.NOT_AFTER_TIME).getLiteralLexicalForm())
+                .isEqualTo("2024-06-01T15:30:00");
+        assertThat(object(graph, Vocabulary.DURATION).getLiteralLexicalForm()).isEqualTo("P14D");
+        assertThat(object(graph, Vocabulary.NOT_BEFORE).getLiteralLexicalForm()).isEqualTo("2024-06-01");
+    }
+
     private static Graph june(String edtf) {
         return DossierGraph.write(new DossierFixture("a1", "Gazette", null, "Moscow talks in June.")
                         .actor("russia", STATE, "Russia", "Moscow")
