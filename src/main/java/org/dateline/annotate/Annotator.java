@@ -6,6 +6,7 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.function.Function;
 import org.dateline.model.Annotated;
 import org.dateline.model.Article;
 import org.dateline.model.Block;
@@ -89,11 +90,35 @@ public final class Annotator implements AutoCloseable {
     }
 
     /**
-     * Annotates a sentence that somebody else cut into words: what a treebank asks for. Its text is the words with a space between them.
+     * Annotates sentences that somebody else cut into words: what a treebank asks for. The text of each is its words with a space between them, and
+     * each is a text of its own.
      *
-     * @param words at least one, none of them blank
+     * @param sentences the words of each, at least one, none of them blank
      */
-    public Sentence annotateWords(List<String> words) {
+    public List<Sentence> annotateWords(List<List<String>> sentences) {
+        List<Future<Sentence>> pending = sentences.stream()
+                .map(words -> workers.submit(() -> sentence(words, forms -> parser.parse(forms, 0))))
+                .toList();
+        return pending.stream().map(Annotator::await).toList();
+    }
+
+    /**
+     * Annotates sentences that somebody else cut into words, and whose predicates are known.
+     *
+     * @param sentences the words of each
+     * @param predicates indices of the predicates of each
+     */
+    public List<Sentence> annotateWords(List<List<String>> sentences, List<List<Integer>> predicates) {
+        List<Future<Sentence>> pending = new ArrayList<>();
+        for (int i = 0; i < sentences.size(); i++) {
+            List<String> words = sentences.get(i);
+            List<Integer> known = predicates.get(i);
+            pending.add(workers.submit(() -> sentence(words, forms -> parser.parse(forms, known))));
+        }
+        return pending.stream().map(Annotator::await).toList();
+    }
+
+    private Sentence sentence(List<String> words, Function<List<String>, Parser.Parse> parse) {
         StringBuilder joined = new StringBuilder();
         List<Range> ranges = new ArrayList<>();
         for (String word : words) {
@@ -102,7 +127,7 @@ public final class Annotator implements AutoCloseable {
             joined.append(word);
         }
         String text = joined.toString();
-        return sentence(new Text(text), Typography.normalize(text), new Draft(Block.Kind.PARAGRAPH, ranges), 0);
+        return sentence(new Text(text), Typography.normalize(text), new Draft(Block.Kind.PARAGRAPH, ranges), 0, parse);
     }
 
     private List<Future<Sentence>> submit(Article article) {
@@ -111,7 +136,8 @@ public final class Annotator implements AutoCloseable {
         List<Future<Sentence>> pending = new ArrayList<>();
         for (int i = 0; i < drafts.size(); i++) {
             int index = i;
-            pending.add(workers.submit(() -> sentence(article.text(), plain, drafts.get(index), index)));
+            pending.add(workers.submit(
+                    () -> sentence(article.text(), plain, drafts.get(index), index, f -> parser.parse(f, index))));
         }
         return pending;
     }
@@ -130,11 +156,12 @@ public final class Annotator implements AutoCloseable {
         }
     }
 
-    private Sentence sentence(Text text, String plain, Draft draft, int index) {
+    private Sentence sentence(
+            Text text, String plain, Draft draft, int index, Function<List<String>, Parser.Parse> parser) {
         List<String> forms = draft.tokens().stream()
                 .map(t -> Typography.visible(t.of(plain)))
                 .toList();
-        Parser.Parse parse = parser.parse(forms, index);
+        Parser.Parse parse = parser.apply(forms);
         List<Upos> upos = parse.upos();
         String[] lemma = lemmas.of(forms, parse);
         List<Token> tokens = new ArrayList<>();
@@ -146,13 +173,15 @@ public final class Annotator implements AutoCloseable {
                     range.of(text.value()),
                     lemma[i],
                     upos.get(i),
+                    parse.xpos().get(i),
                     parse.heads()[i],
                     parse.relations().get(i)));
         }
         List<Name> names = new HyphenatedNames(plain, draft.tokens(), upos).complete(parse.names());
         Range first = draft.tokens().get(0);
         Range last = draft.tokens().get(forms.size() - 1);
-        return new Sentence(index, text.spanOfUnits(first.begin(), last.end()), draft.block(), tokens, names);
+        return new Sentence(
+                index, text.spanOfUnits(first.begin(), last.end()), draft.block(), tokens, names, parse.predicates());
     }
 
     @Override

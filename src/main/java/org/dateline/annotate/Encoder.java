@@ -21,7 +21,8 @@ import java.util.Set;
  * calling at once, which is safe.
  */
 final class Encoder implements AutoCloseable {
-    private static final Set<String> OUTPUTS = Set.of("upos", "names", "arcs", "labels");
+    private static final Set<String> OUTPUTS =
+            Set.of("upos", "xpos", "names", "predicates", "senses", "arcs", "labels", "roles");
 
     private final OrtEnvironment environment;
     private final OrtSession session;
@@ -71,18 +72,31 @@ final class Encoder implements AutoCloseable {
     }
 
     private static Scores read(OrtSession.Result result, int nodes) {
-        FloatBuffer labels = floats(result, "labels");
-        int relations = labels.remaining() / nodes / nodes;
-        float[] all = new float[labels.remaining()];
-        labels.get(all);
         return new Scores(
-                rows(floats(result, "upos"), nodes, 1),
-                rows(floats(result, "names"), nodes, 1),
+                words(result, "upos", nodes),
+                words(result, "xpos", nodes),
+                words(result, "names", nodes),
+                words(result, "predicates", nodes),
+                words(result, "senses", nodes),
                 rows(floats(result, "arcs"), nodes, 0),
-                (d, h) -> {
-                    int at = (d * nodes + h) * relations;
-                    return Arrays.copyOfRange(all, at, at + relations);
-                });
+                pairs(result, "labels", nodes),
+                pairs(result, "roles", nodes));
+    }
+
+    /** The rows of the words, without that of the root. */
+    private static float[][] words(OrtSession.Result result, String output, int nodes) {
+        return rows(floats(result, output), nodes, 1);
+    }
+
+    private static Scores.Pairs pairs(OrtSession.Result result, String output, int nodes) {
+        FloatBuffer scores = floats(result, output);
+        int labels = scores.remaining() / nodes / nodes;
+        float[] all = new float[scores.remaining()];
+        scores.get(all);
+        return (first, second) -> {
+            int at = (first * nodes + second) * labels;
+            return Arrays.copyOfRange(all, at, at + labels);
+        };
     }
 
     private static FloatBuffer floats(OrtSession.Result result, String name) {

@@ -2,7 +2,9 @@ package org.dateline.annotate;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Function;
 import org.dateline.model.Name;
+import org.dateline.model.Predicate;
 import org.dateline.model.Upos;
 
 /** Decodes the encoder's scores into parts of speech, a tree and names. Safe for several threads. */
@@ -10,6 +12,7 @@ final class Parser implements AutoCloseable {
     private final Labels labels;
     private final int rootRelation;
     private final NameDecoder names;
+    private final PredicateDecoder predicates;
     private final WordPieces cutter;
     private final WindowedEncoder encoder;
 
@@ -19,6 +22,7 @@ final class Parser implements AutoCloseable {
         this.encoder = encoder;
         rootRelation = labels.relations().indexOf(Labels.ROOT);
         names = new NameDecoder(labels.names());
+        predicates = new PredicateDecoder(labels);
     }
 
     static Parser load() {
@@ -32,23 +36,42 @@ final class Parser implements AutoCloseable {
      * @param heads index of each word's head, -1 for the only root
      * @param relations relation of each word to its head
      * @param names names in order
+     * @param xpos Penn tag of each word
+     * @param predicates predicates in order
      */
-    record Parse(List<Upos> upos, int[] heads, List<String> relations, List<Name> names) {}
+    record Parse(
+            List<Upos> upos,
+            int[] heads,
+            List<String> relations,
+            List<Name> names,
+            List<String> xpos,
+            List<Predicate> predicates) {}
 
     /** Analyses a sentence of at least one word, given in plain typography. */
     Parse parse(List<String> forms, int sentence) {
+        return parse(forms, sentence, predicates::decode);
+    }
+
+    /** Analyses a sentence whose predicates are known. */
+    Parse parse(List<String> forms, List<Integer> known) {
+        return parse(forms, 0, scores -> predicates.decode(scores, known));
+    }
+
+    private Parse parse(List<String> forms, int sentence, Function<Scores, List<Predicate>> decoder) {
         Scores scores = encoder.score(
                 forms.stream().map(f -> EncoderInput.Word.of(f, cutter)).toList());
         int[] heads = TreeDecoder.decode(scores.arcs());
         int[] parents = new int[forms.size()];
         List<Upos> upos = new ArrayList<>();
+        List<String> xpos = new ArrayList<>();
         List<String> relations = new ArrayList<>();
         for (int i = 0; i < parents.length; i++) {
             parents[i] = heads[i + 1] - 1;
             upos.add(Upos.valueOf(labels.upos().get(argmax(scores.upos()[i], -1))));
+            xpos.add(labels.xpos().get(argmax(scores.xpos()[i], -1)));
             relations.add(relation(scores, i + 1, heads[i + 1]));
         }
-        return new Parse(upos, parents, relations, names.decode(scores.names(), sentence));
+        return new Parse(upos, parents, relations, names.decode(scores.names(), sentence), xpos, decoder.apply(scores));
     }
 
     private String relation(Scores scores, int dependent, int head) {

@@ -50,23 +50,49 @@ final class WindowedEncoder implements AutoCloseable {
 
     private Scores join(List<EncoderInput.Word> words, List<Range> windows) {
         int n = words.size();
-        float[][] upos = new float[n][];
-        float[][] names = new float[n][];
-        float[][] arcs = new float[n + 1][n + 1];
-        Scores.Relations[] relations = new Scores.Relations[n + 1];
+        Scores all = new Scores(
+                new float[n][],
+                new float[n][],
+                new float[n][],
+                new float[n][],
+                new float[n][],
+                new float[n + 1][n + 1],
+                new Pairs(n + 1),
+                new Pairs(n + 1));
         for (int k = 0; k < windows.size(); k++) {
             Range window = windows.get(k);
-            Range own = own(windows, k);
             Scores part = encoder.score(words.subList(window.begin(), window.end()));
-            for (int i = own.begin(); i < own.end(); i++) {
-                int at = i - window.begin();
-                upos[i] = part.upos()[at];
-                names[i] = part.names()[at];
-                arcs[i + 1] = spread(part.arcs()[at + 1], window, n);
-                relations[i + 1] = inWindow(part.relations(), window);
-            }
+            take(part, own(windows, k), window, all);
         }
-        return new Scores(upos, names, arcs, (d, h) -> relations[d].of(d, h));
+        return all;
+    }
+
+    private static void take(Scores part, Range own, Range window, Scores all) {
+        for (int i = own.begin(); i < own.end(); i++) {
+            int at = i - window.begin();
+            all.upos()[i] = part.upos()[at];
+            all.xpos()[i] = part.xpos()[at];
+            all.names()[i] = part.names()[at];
+            all.predicates()[i] = part.predicates()[at];
+            all.senses()[i] = part.senses()[at];
+            all.arcs()[i + 1] = spread(part.arcs()[at + 1], window, all.upos().length);
+            ((Pairs) all.relations()).byFirst[i + 1] = inWindow(part.relations(), window);
+            ((Pairs) all.roles()).byFirst[i + 1] = inWindow(part.roles(), window);
+        }
+    }
+
+    /** Scores of pairs, from the window that decides their first node. */
+    private static final class Pairs implements Scores.Pairs {
+        private final Scores.Pairs[] byFirst;
+
+        private Pairs(int nodes) {
+            byFirst = new Scores.Pairs[nodes];
+        }
+
+        @Override
+        public float[] of(int first, int second) {
+            return byFirst[first].of(first, second);
+        }
     }
 
     /** The scores of a word's heads in its window; heads outside are out of the question unless nothing else makes a tree. */
@@ -78,11 +104,11 @@ final class WindowedEncoder implements AutoCloseable {
         return all;
     }
 
-    /** Relations by the nodes of the sentence; for a head outside the window, those to the root. */
-    private static Scores.Relations inWindow(Scores.Relations part, Range window) {
-        return (d, h) -> {
-            boolean inside = window.begin() < h && h <= window.end();
-            return part.of(d - window.begin(), inside ? h - window.begin() : 0);
+    /** Scores by the nodes of the sentence; for a second node outside the window, those with the root. */
+    private static Scores.Pairs inWindow(Scores.Pairs part, Range window) {
+        return (first, second) -> {
+            boolean inside = window.begin() < second && second <= window.end();
+            return part.of(first - window.begin(), inside ? second - window.begin() : 0);
         };
     }
 

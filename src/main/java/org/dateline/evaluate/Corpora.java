@@ -16,6 +16,8 @@ public final class Corpora {
 
     private static Map<String, Function<Pipeline, Corpus<?, ?>>> byName() {
         Map<String, Function<Pipeline, Corpus<?, ?>>> corpora = new LinkedHashMap<>();
+        corpora.put("ud", UdCorpus::new);
+        corpora.put("names", NamesCorpus::new);
         corpora.put("meantime", MeantimeCorpus::new);
         corpora.put("tempeval", TempevalCorpus::new);
         return corpora;

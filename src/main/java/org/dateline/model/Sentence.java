@@ -10,14 +10,22 @@ import java.util.List;
  * @param block kind of the block it lies in
  * @param tokens its tokens in order, at least one
  * @param names the names in it, in order, not overlapping
+ * @param predicates its predicates in order; empty where nobody looked for them
  */
-public record Sentence(int index, Span span, Block.Kind block, List<Token> tokens, List<Name> names) {
+public record Sentence(
+        int index, Span span, Block.Kind block, List<Token> tokens, List<Name> names, List<Predicate> predicates) {
     public Sentence {
         tokens = List.copyOf(tokens);
         names = List.copyOf(names);
+        predicates = List.copyOf(predicates);
         if (tokens.isEmpty()) {
             throw new IllegalArgumentException("a sentence without tokens");
         }
+    }
+
+    /** A sentence whose predicates nobody looked for. */
+    public Sentence(int index, Span span, Block.Kind block, List<Token> tokens, List<Name> names) {
+        this(index, span, block, tokens, names, List.of());
     }
 
     public Token token(int i) {

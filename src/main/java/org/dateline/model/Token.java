@@ -8,7 +8,14 @@ package org.dateline.model;
  * @param text the form as written
  * @param lemma dictionary form, lower case except for proper nouns
  * @param upos universal part of speech
+ * @param xpos Penn Treebank tag: {@code VBD}, {@code NNS}; empty where nobody gave one
  * @param head index of the head token in the sentence, -1 for the root
  * @param relation UD v2 relation to the head, without subtype: {@code nsubj}, {@code obl}, {@code root} …
  */
-public record Token(int index, Span span, String text, String lemma, Upos upos, int head, String relation) {}
+public record Token(
+        int index, Span span, String text, String lemma, Upos upos, String xpos, int head, String relation) {
+    /** A token without a Penn tag. */
+    public Token(int index, Span span, String text, String lemma, Upos upos, int head, String relation) {
+        this(index, span, text, lemma, upos, "", head, relation);
+    }
+}

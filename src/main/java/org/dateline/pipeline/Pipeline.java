@@ -82,12 +82,22 @@ public final class Pipeline implements AutoCloseable {
     }
 
     /**
-     * The tree and the names of a sentence that was cut into words elsewhere.
+     * The trees and the names of sentences that were cut into words elsewhere, each on its own.
      *
-     * @param words at least one, none of them blank
+     * @param sentences the words of each, at least one, none of them blank
      */
-    public Sentence annotateWords(List<String> words) {
-        return annotator.annotateWords(words);
+    public List<Sentence> annotateWords(List<List<String>> sentences) {
+        return annotator.annotateWords(sentences);
+    }
+
+    /**
+     * The same where the predicates are known.
+     *
+     * @param sentences the words of each
+     * @param predicates indices of the predicates of each
+     */
+    public List<Sentence> annotateWords(List<List<String>> sentences, List<List<Integer>> predicates) {
+        return annotator.annotateWords(sentences, predicates);
     }
 
     /** Finds out who does what in an article, and who says so. */

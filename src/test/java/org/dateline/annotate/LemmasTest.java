@@ -80,6 +80,8 @@ class LemmasTest {
                 List.of(Upos.PROPN, Upos.ADJ, Upos.NOUN),
                 new int[] {2, 2, -1},
                 List.of("compound", "amod", "root"),
+                List.of(),
+                List.of(),
                 List.of());
         assertThat(LEMMAS.of(List.of("Philippines", "Korean", "Leaders"), parse))
                 .containsExactly("Philippines", "korean", "leader");
@@ -91,6 +93,8 @@ class LemmasTest {
                 List.of(Upos.VERB, Upos.PRON, Upos.PRON, Upos.NOUN),
                 new int[] {-1, 0, 3, 0},
                 List.of("root", "iobj", "nmod", "obj"),
+                List.of(),
+                List.of(),
                 List.of());
         assertThat(LEMMAS.of(List.of("gave", "her", "her", "book"), parse))
                 .containsExactly("give", "she", "her", "book");
