@@ -18,8 +18,12 @@ public final class Corpora {
         Map<String, Function<Pipeline, Corpus<?, ?>>> corpora = new LinkedHashMap<>();
         corpora.put("ud", UdCorpus::new);
         corpora.put("names", NamesCorpus::new);
+        corpora.put("propbank", PropbankCorpus::new);
         corpora.put("meantime", MeantimeCorpus::new);
         corpora.put("tempeval", TempevalCorpus::new);
+        corpora.put("recognizers", RecognizersCorpus::new);
+        corpora.put("polnear", PolnearCorpus::new);
+        corpora.put("plover", PloverCorpus::new);
         return corpora;
     }
 

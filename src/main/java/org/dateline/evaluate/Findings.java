@@ -91,15 +91,19 @@ final class Findings {
         return event == null ? TokenSet.of() : tokensOf(event.trigger());
     }
 
-    /** The first of our tokens that lies on any of these gold tokens, for the description of errors. */
+    /** The highest in the tree of our tokens that lie on these gold tokens: what they are about, for the description of errors. */
     Optional<Token> findToken(TokenSet tokens) {
-        if (tokens.isEmpty()) {
-            return Optional.empty();
+        for (Sentence sentence : tokens.isEmpty() ? List.<Sentence>of() : annotated.sentences()) {
+            List<Token> on = sentence.tokens().stream()
+                    .filter(t -> tokensOf(t.span()).overlaps(tokens))
+                    .toList();
+            Optional<Token> top = on.stream()
+                    .filter(t -> on.stream().noneMatch(o -> o.index() == t.head()))
+                    .findFirst();
+            if (top.isPresent()) {
+                return top;
+            }
         }
-        List<Sentence> sentences = annotated.sentences();
-        return sentences.stream()
-                .flatMap(s -> s.tokens().stream())
-                .filter(t -> tokensOf(t.span()).overlaps(tokens))
-                .findFirst();
+        return Optional.empty();
     }
 }

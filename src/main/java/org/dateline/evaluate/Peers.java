@@ -1,9 +1,5 @@
 package org.dateline.evaluate;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 
 /** Figures of other systems, from {@code peers.tsv}: published, or measured by us on the same texts. */
@@ -27,19 +23,9 @@ public final class Peers {
 
     /** Reads the figures that come with the build. */
     public static Peers load() {
-        try (InputStream in = Peers.class.getResourceAsStream("peers.tsv")) {
-            if (in == null) {
-                throw new IllegalStateException("peers.tsv is not on the class path");
-            }
-            return new Peers(new String(in.readAllBytes(), StandardCharsets.UTF_8)
-                    .lines()
-                    .filter(line -> !line.isBlank() && !line.startsWith("#"))
-                    .map(line -> line.split("\t", -1))
-                    .map(c -> new Figure(c[0], c[1], c[2], Double.parseDouble(c[3]), c[4]))
-                    .toList());
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        return new Peers(Table.read("peers.tsv").stream()
+                .map(c -> new Figure(c[0], c[1], c[2], Double.parseDouble(c[3]), c[4]))
+                .toList());
     }
 
     /** The figures for a metric, in the order of the file: the best first. */
