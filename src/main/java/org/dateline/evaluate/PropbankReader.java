@@ -49,9 +49,13 @@ final class PropbankReader implements Corpus.Reader<PropbankDocument> {
         if (holds(path, TREEBANK)) {
             return GoldFiles.list(path, TREEBANK);
         }
-        return GoldFiles.list(beside(path, "ud-ewt"), TREEBANK).stream()
+        List<Path> files = GoldFiles.list(beside(path, "ud-ewt"), TREEBANK).stream()
                 .filter(f -> !f.getFileName().toString().contains("train"))
                 .toList();
+        if (files.isEmpty()) {
+            throw new UnreadableGold(path, "the treebank beside it has only a training part", null);
+        }
+        return files;
     }
 
     private static List<Path> skeletons(Path path) {

@@ -8,8 +8,8 @@ import org.junit.jupiter.api.Test;
 
 class PredicateDecoderTest {
     private static final List<String> ROLES = List.of("O", "A0", "A1", "AM-TMP", "C-A1");
-    private static final PredicateDecoder DECODER = new PredicateDecoder(new Labels(
-            List.of("X"), List.of("root"), List.of("O"), List.of("NN"), List.of("01", "02"), ROLES));
+    private static final PredicateDecoder DECODER = new PredicateDecoder(
+            new Labels(List.of("X"), List.of("root"), List.of("O"), List.of("NN"), List.of("01", "02"), ROLES));
 
     /** Word 1 of four is a predicate; the rows are the roles of the words for it. */
     private static Scores scores(float[]... roles) {
@@ -50,7 +50,9 @@ class PredicateDecoderTest {
     @Test
     void whatGoesOnWithNothingIsTheRoleItself() {
         float[] goesOn = {0, 0, 0, 0, 3};
-        assertThat(DECODER.decode(scores(goesOn, NOTHING, NOTHING, NOTHING)).get(0).arguments())
+        assertThat(DECODER.decode(scores(goesOn, NOTHING, NOTHING, NOTHING))
+                        .get(0)
+                        .arguments())
                 .containsExactly(new Predicate.Argument(0, "A1"));
         assertThat(DECODER.decode(scores(new float[] {0, 0, 4, 0, 0}, NOTHING, goesOn, NOTHING))
                         .get(0)
@@ -61,6 +63,8 @@ class PredicateDecoderTest {
     @Test
     void knownPredicatesAreTakenAsTheyAre() {
         Scores scores = scores(NOTHING, NOTHING, NOTHING, NOTHING);
-        assertThat(DECODER.decode(scores, List.of(3, 0))).extracting(Predicate::token).containsExactly(3, 0);
+        assertThat(DECODER.decode(scores, List.of(3, 0)))
+                .extracting(Predicate::token)
+                .containsExactly(3, 0);
     }
 }

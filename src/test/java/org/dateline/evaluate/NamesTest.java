@@ -33,14 +33,16 @@ class NamesTest {
 
     @Test
     void readsNumberedWordsWithTheTagsInTheThirdColumn() throws IOException {
-        NamesDocument document = read("# sent_id = 1\n1\tAda\tB-PER\t-\tx\n2\tKing\tI-PER\t-\tx\n3\tleft\tO\t-\tx\n\n").get(0);
+        NamesDocument document = read("# sent_id = 1\n1\tAda\tB-PER\t-\tx\n2\tKing\tI-PER\t-\tx\n3\tleft\tO\t-\tx\n\n")
+                .get(0);
         assertThat(document.sentences().get(0).words()).containsExactly("Ada", "King", "left");
         assertThat(document.sentences().get(0).names()).containsExactly(name(0, 2, "PER"));
     }
 
     @Test
     void readsCoNllWithDocumentsAndTagsInTheLastColumn() throws IOException {
-        List<NamesDocument> documents = read("-DOCSTART- -X- O O\n\nLima NNP B-NP B-LOC\n\nis VBZ O O\n\n-DOCSTART- -X- O O\n\nPeru NNP B-NP B-LOC\n");
+        List<NamesDocument> documents = read(
+                "-DOCSTART- -X- O O\n\nLima NNP B-NP B-LOC\n\nis VBZ O O\n\n-DOCSTART- -X- O O\n\nPeru NNP B-NP B-LOC\n");
         assertThat(documents).hasSize(2);
         assertThat(documents.get(0).sentences()).hasSize(2);
         // Chunks look like names; the first column that fits counts.
@@ -72,7 +74,9 @@ class NamesTest {
                 new Name(new TokenSpan(0, 3, 4), NameType.MISC));
         scorer.add(new NamesDocument("x", List.of(gold)), List.of(found));
         List<Metric> metrics = scorer.metrics();
-        assertThat(metrics).extracting(Metric::name).containsExactly("precision", "recall", "f1", "loc_f1", "misc_f1", "per_f1");
+        assertThat(metrics)
+                .extracting(Metric::name)
+                .containsExactly("precision", "recall", "f1", "loc_f1", "misc_f1", "per_f1");
         assertThat(metrics.get(2).value()).isEqualTo(0.5, within(1e-9));
         assertThat(metrics.get(4).value()).isEqualTo(1, within(1e-9));
         assertThat(scorer.notes().get(0)).contains("PER = politician");

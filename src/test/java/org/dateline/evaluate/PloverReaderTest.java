@@ -35,8 +35,9 @@ class PloverReaderTest {
 
     @Test
     void bracketsThatDoNotMatchAreText() throws IOException {
-        PloverRecord record = read("[{\"id\": \"r\", \"event\": \"AID\", \"textInfo\": {\"markup\": \"a) (SRC: b (c) d\"}}]")
-                .get(0);
+        PloverRecord record =
+                read("[{\"id\": \"r\", \"event\": \"AID\", \"textInfo\": {\"markup\": \"a) (SRC: b (c) d\"}}]")
+                        .get(0);
         assertThat(record.text().text().value()).isEqualTo("a) b (c) d");
     }
 

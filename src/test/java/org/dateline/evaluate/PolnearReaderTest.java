@@ -15,7 +15,8 @@ class PolnearReaderTest {
 
     private Path annotation(String lines) throws IOException {
         Files.createDirectories(folder.resolve("text"));
-        Files.writeString(folder.resolve("text/gazette_2020-05-03_ferry.txt"), "The ferry, Ada said, has sunk. It has.");
+        Files.writeString(
+                folder.resolve("text/gazette_2020-05-03_ferry.txt"), "The ferry, Ada said, has sunk. It has.");
         Path attributions = Files.createDirectories(folder.resolve("attributions"));
         return Files.writeString(attributions.resolve("gazette_2020-05-03_ferry_ab12.ann"), lines);
     }

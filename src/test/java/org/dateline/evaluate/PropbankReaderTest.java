@@ -51,14 +51,18 @@ class PropbankReaderTest {
         List<Path> files = PropbankReader.treebank(path);
         assertThat(files).extracting(f -> f.getFileName().toString()).containsExactly("dev.conllu");
         PropbankDocument document = new PropbankReader(path).read(files.get(0)).get(0);
-        assertThat(document.sentences()).as("the second has another number of words").hasSize(1);
+        assertThat(document.sentences())
+                .as("the second has another number of words")
+                .hasSize(1);
         assertThat(document.predicates()).containsExactly(List.of(1, 2));
         assertThat(document.sentences().get(0).predicates())
                 .containsExactly(
                         new PropbankDocument.Predicate(
                                 1,
                                 "01",
-                                List.of(new PropbankDocument.Argument(0, "A0"), new PropbankDocument.Argument(3, "A1"))),
+                                List.of(
+                                        new PropbankDocument.Argument(0, "A0"),
+                                        new PropbankDocument.Argument(3, "A1"))),
                         new PropbankDocument.Predicate(2, "02", List.of(new PropbankDocument.Argument(3, "AM-LOC"))));
     }
 

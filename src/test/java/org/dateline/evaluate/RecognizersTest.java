@@ -32,7 +32,8 @@ class RecognizersTest {
         assertThat(cases.get(0).category()).isEqualTo("date");
         RecognizersCase.Expression expression = cases.get(0).expressions().get(0);
         assertThat(expression.span()).isEqualTo(new Span(5, 10));
-        assertThat(expression.readings()).containsExactly(new RecognizersCase.Reading("XXXX-05-03", "2020-05-03", "", ""));
+        assertThat(expression.readings())
+                .containsExactly(new RecognizersCase.Reading("XXXX-05-03", "2020-05-03", "", ""));
         assertThat(cases.get(1).category()).isEqualTo("none");
         assertThatThrownBy(() -> RecognizersReader.read(Files.writeString(folder.resolve("x.json"), "{}")))
                 .isInstanceOf(UnreadableGold.class);
@@ -40,24 +41,35 @@ class RecognizersTest {
 
     @Test
     void theSameDayTheSameTimeAndTheSameRangeAgree() {
-        assertThat(agrees(reading("XXXX-05-03", "2020-05-03", "", ""), mention("2020-05-03", "2020-05-03", "2020-05-03")))
+        assertThat(agrees(
+                        reading("XXXX-05-03", "2020-05-03", "", ""), mention("2020-05-03", "2020-05-03", "2020-05-03")))
                 .isTrue();
-        assertThat(agrees(reading("T15", "15:00:00", "", ""), mention("2020-05-03T15:00", null, null))).isTrue();
-        assertThat(agrees(reading("2020-W18", "", "2020-04-27", "2020-05-04"), mention("x", "2020-04-27", "2020-05-03")))
+        assertThat(agrees(reading("T15", "15:00:00", "", ""), mention("2020-05-03T15:00", null, null)))
                 .isTrue();
-        assertThat(agrees(reading("(2020-05-03,2020-05-05,P2D)", "", "2020-05-03", "2020-05-05"), mention("2020-05-03", "2020-05-03", "2020-05-03"), mention("2020-05-05", "2020-05-05", "2020-05-05")))
+        assertThat(agrees(
+                        reading("2020-W18", "", "2020-04-27", "2020-05-04"), mention("x", "2020-04-27", "2020-05-03")))
+                .isTrue();
+        assertThat(agrees(
+                        reading("(2020-05-03,2020-05-05,P2D)", "", "2020-05-03", "2020-05-05"),
+                        mention("2020-05-03", "2020-05-03", "2020-05-03"),
+                        mention("2020-05-05", "2020-05-05", "2020-05-05")))
                 .as("a range as two days")
                 .isTrue();
-        assertThat(agrees(reading("2020", "", "2020-05-04", ""), mention("x", "2020-05-04", null))).as("since").isTrue();
-        assertThat(agrees(reading("P2D", "172800", "", ""), mention("P2D", null, null))).isTrue();
+        assertThat(agrees(reading("2020", "", "2020-05-04", ""), mention("x", "2020-05-04", null)))
+                .as("since")
+                .isTrue();
+        assertThat(agrees(reading("P2D", "172800", "", ""), mention("P2D", null, null)))
+                .isTrue();
     }
 
     @Test
     void otherMeaningsDoNot() {
         assertThat(agrees(reading("XXXX-05-03", "2020-05-03", "", ""), mention("2020-05", "2020-05-01", "2020-05-31")))
                 .isFalse();
-        assertThat(agrees(reading("", "", "", ""), mention("2020-05", "2020-05-01", "2020-05-31"))).isFalse();
-        assertThat(agrees(reading("T15", "15:00:00", "", ""), mention("2020-05-03T16:00", null, null))).isFalse();
+        assertThat(agrees(reading("", "", "", ""), mention("2020-05", "2020-05-01", "2020-05-31")))
+                .isFalse();
+        assertThat(agrees(reading("T15", "15:00:00", "", ""), mention("2020-05-03T16:00", null, null)))
+                .isFalse();
     }
 
     private static boolean agrees(RecognizersCase.Reading reading, TimeMention... found) {
