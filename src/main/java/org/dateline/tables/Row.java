@@ -12,11 +12,6 @@ public final class Row {
         cells = line.split("\t", -1);
     }
 
-    /** How many cells it has, the empty ones with them. */
-    public int size() {
-        return cells.length;
-    }
-
     /** The text of a cell; empty when there is none. */
     public String cell(int i) {
         return i < cells.length ? cells[i] : "";

@@ -17,7 +17,6 @@ class TableTest {
     @Test
     void cellsMayBeEmptyOrMissing() {
         Row row = Table.rows(TableTest.class, "table.tsv").get(0);
-        assertThat(row.size()).isEqualTo(4);
         assertThat(row.cell(1)).isEqualTo("ax");
         assertThat(row.cell(2)).isEmpty();
         assertThat(row.cell(9)).isEmpty();
