@@ -34,7 +34,7 @@ final class AnnotateCommand implements Command {
     @Override
     public String description() {
         return "Prints one JSON object a line for each article: sentences, tokens, names, times, quantities, actors and events, with offsets in code "
-                + "points. Nothing is stored. FILE is a file, a folder, a glob, or - for standard input.";
+                + "points. Nothing is stored. FILE is a file, a folder, a glob in quotes, or - for standard input.";
     }
 
     @Override
@@ -78,7 +78,7 @@ final class AnnotateCommand implements Command {
 
     private static int print(Attempt<String> attempt, Console console) {
         if (attempt instanceof Attempt.Failure<String> f) {
-            new ErrorReport(console).tell("", f.why());
+            new ErrorReport(console).tell("rejected: ", f.why());
             return 1;
         }
         if (attempt instanceof Attempt.Success<String> s) {

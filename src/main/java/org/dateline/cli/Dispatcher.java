@@ -79,7 +79,7 @@ final class Dispatcher {
             new Help(commands, console.out()).command(command, args);
             return 0;
         }
-        return command.run(new Invocation(parse(command, args), console));
+        return command.run(new Invocation(command.name(), parse(command, args), console));
     }
 
     private static CommandLine parse(Command command, List<String> args) {

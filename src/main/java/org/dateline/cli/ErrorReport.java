@@ -35,9 +35,9 @@ final class ErrorReport {
         }
     }
 
-    /** {@code DL-STORE-LOCKED: …}, as every error is printed. */
+    /** {@code DL-STORE-LOCKED: …}, as every error is printed: in one line, whatever a library's message looks like. */
     private static String line(DatelineException e) {
-        return e.id() + ": " + e.getMessage();
+        return e.id() + ": " + String.valueOf(e.getMessage()).strip().replaceAll("\\s*\\R\\s*", " ");
     }
 
     private static DatelineException explain(Throwable failure) {

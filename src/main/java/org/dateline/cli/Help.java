@@ -1,13 +1,10 @@
 package org.dateline.cli;
 
-import java.io.IOException;
 import java.io.PrintStream;
 import java.util.ArrayList;
 import java.util.List;
 import org.apache.commons.cli.Option;
 import org.apache.commons.cli.Options;
-import org.apache.commons.cli.help.HelpFormatter;
-import org.apache.commons.cli.help.TextHelpAppendable;
 
 /** Prints what the commands are and how each is used. */
 final class Help {
@@ -40,7 +37,7 @@ final class Help {
     }
 
     /** A command, or the list of errors. */
-    void topic(List<String> topics) throws IOException {
+    void topic(List<String> topics) {
         if (topics.isEmpty()) {
             overview();
         } else if (topics.get(0).equals("errors")) {
@@ -51,19 +48,48 @@ final class Help {
     }
 
     /** How to use one command. */
-    void command(Command command, List<String> arguments) throws IOException {
-        String usage = "dateline " + command.name() + " [OPTION…]"
-                + (command.operands().isEmpty() ? "" : " " + command.operands());
-        TextHelpAppendable text = new TextHelpAppendable(out);
-        text.setMaxWidth(WIDTH);
-        HelpFormatter formatter = HelpFormatter.builder()
-                .setShowSince(false)
-                .setHelpAppendable(text)
-                .get();
-        formatter.setSyntaxPrefix("usage:");
-        formatter.printHelp(usage, command.description(), listed(command.options(arguments)), "", false);
+    void command(Command command, List<String> arguments) {
+        out.println("usage: dateline " + command.name() + " [OPTION…]"
+                + (command.operands().isEmpty() ? "" : " " + command.operands()));
+        out.println();
+        wrap(command.description(), WIDTH).forEach(out::println);
+        out.println();
+        out.println("Options:");
+        options(listed(command.options(arguments)));
+        out.println();
         out.println("Examples:");
         command.examples().forEach(e -> out.println("  " + e));
+    }
+
+    private void options(List<Option> options) {
+        int left = options.stream().mapToInt(o -> written(o).length()).max().orElse(0);
+        for (Option o : options) {
+            String lead = "  " + written(o) + " ".repeat(left - written(o).length() + 3);
+            for (String line : wrap(o.getDescription(), WIDTH - lead.length())) {
+                out.println(lead + line);
+                lead = " ".repeat(lead.length());
+            }
+        }
+    }
+
+    /** {@code -o, --output FILE}. */
+    private static String written(Option o) {
+        return (o.getOpt() == null ? "" : "-" + o.getOpt() + ", ") + "--" + o.getLongOpt()
+                + (o.hasArg() ? " " + o.getArgName() : "");
+    }
+
+    private static List<String> wrap(String text, int width) {
+        List<String> lines = new ArrayList<>();
+        StringBuilder line = new StringBuilder();
+        for (String word : text.split(" ")) {
+            if (line.length() > 0 && line.length() + 1 + word.length() > width) {
+                lines.add(line.toString());
+                line.setLength(0);
+            }
+            line.append(line.length() > 0 ? " " : "").append(word);
+        }
+        lines.add(line.toString());
+        return lines;
     }
 
     private static List<Option> listed(Options options) {
@@ -86,7 +112,7 @@ final class Help {
                 .orElseThrow(() -> UsageException.unknown("topic", name, known, "See: dateline --help"));
     }
 
-    private void errors() throws IOException {
+    private void errors() {
         for (ErrorGuide.Entry e : ErrorGuide.load()) {
             out.println(e.id());
             out.println("    " + e.meaning());

@@ -32,7 +32,7 @@ final class IngestCommand implements Command {
 
     @Override
     public String description() {
-        return "Reads articles, plain text or HTML, and stores what they say. INPUT is a file, a folder, a glob in quotes, or - for standard input. An "
+        return "Reads articles, plain text or HTML, and stores what they say. INPUT is a file, a folder (all its .txt, .text, .html, .htm and .xhtml files), a glob in quotes, or - for standard input. An "
                 + "article that is there already is replaced when it has changed. What cannot be read is reported and left out, and the exit code is "
                 + "then 1. Ended in the middle, the run leaves whole articles behind; run again, it does the rest.";
     }

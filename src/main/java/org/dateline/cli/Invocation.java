@@ -8,10 +8,11 @@ import org.apache.commons.cli.CommandLine;
 /**
  * A command line that was parsed, with the streams to answer through.
  *
+ * @param command the name of the command
  * @param line the options and operands given
  * @param console the streams
  */
-record Invocation(CommandLine line, Console console) {
+record Invocation(String command, CommandLine line, Console console) {
     /** The store used when none is named: a folder below the current one. */
     static final String DEFAULT_STORE = "dateline-store";
 
@@ -24,7 +25,7 @@ record Invocation(CommandLine line, Console console) {
     /** The operands, of which there must be at least one. */
     List<String> someOperands(String what) {
         if (operands().isEmpty()) {
-            throw new UsageException("no " + what + " given.");
+            throw wrong("no " + what + " given.");
         }
         return operands();
     }
@@ -32,15 +33,19 @@ record Invocation(CommandLine line, Console console) {
     /** The only operand. */
     String onlyOperand(String what) {
         if (someOperands(what).size() > 1) {
-            throw new UsageException("give one " + what + ", not " + operands().size() + ".");
+            throw wrong("give one " + what + ", not " + operands().size() + ".");
         }
         return operands().get(0);
     }
 
     void noOperands() {
         if (!operands().isEmpty()) {
-            throw new UsageException("\"" + operands().get(0) + "\" is too much: this command takes options only.");
+            throw wrong("\"" + operands().get(0) + "\" is too much: this command takes options only.");
         }
+    }
+
+    private UsageException wrong(String message) {
+        return new UsageException(message + " See: dateline " + command + " --help");
     }
 
     boolean has(String option) {

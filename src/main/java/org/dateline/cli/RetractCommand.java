@@ -79,7 +79,7 @@ final class RetractCommand implements Command {
     private static int reportMissing(String wanted, Console console) {
         new ErrorReport(console)
                 .tell(
-                        "",
+                        "dateline: ",
                         new DatelineException(
                                 "DL-ARTICLE-MISSING",
                                 "there is no article " + wanted

@@ -38,7 +38,7 @@ final class ShowCommand implements Command {
 
     @Override
     public List<String> examples() {
-        return List.of("dateline show 'North Korea'", "dateline show art:gazette-shells#e2");
+        return List.of("dateline show 'North Korea'", "dateline show art:a35e7c144a78a8bb5#e1");
     }
 
     @Override

@@ -69,7 +69,7 @@ final class ValidateCommand implements Command {
         try {
             return print(file, check.check(Path.of(file)), console.out());
         } catch (DatelineException e) {
-            new ErrorReport(console).tell("", e);
+            new ErrorReport(console).tell("dateline: ", e);
             return 1;
         }
     }

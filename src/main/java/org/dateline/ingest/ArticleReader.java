@@ -24,6 +24,9 @@ public final class ArticleReader {
     /** Most bytes of one article, unless told otherwise: 10 MB. */
     public static final int DEFAULT_LIMIT = 10_000_000;
 
+    /** Most characters of its text: about 40,000 words, more than the longest pieces that papers print. What is longer holds several articles. */
+    static final int LONGEST_TEXT = 250_000;
+
     private final LanguageCheck languages;
     private final int limit;
 
@@ -52,6 +55,7 @@ public final class ArticleReader {
         SourceText source = SourceText.decode(name, input.bytes(limit));
         Draft draft = source.page() ? Page.read(source.value()) : PlainText.read(source.value());
         checkContent(name, source, draft);
+        checkLength(name, draft);
         String language = languages.check(name, draft);
         addWarnings(source, draft);
         return new Reading(article(name, draft, language), draft.warnings());
@@ -69,6 +73,18 @@ public final class ArticleReader {
         }
         String what = draft.title() == null ? "holds no text" : "has a headline but no text below it";
         throw new RejectedArticle(Reason.EMPTY, name, what + ". Give it the text of an article, or leave it out.");
+    }
+
+    private static void checkLength(String name, Draft draft) {
+        int length =
+                draft.body().stream().mapToInt(piece -> piece.text().length()).sum();
+        if (length > LONGEST_TEXT) {
+            throw new RejectedArticle(
+                    Reason.TOO_LARGE,
+                    name,
+                    "a text of %,d characters is more than one article, which has at most %,d. If it holds several articles, put each in a file of its own."
+                            .formatted(length, LONGEST_TEXT));
+        }
     }
 
     private static void addWarnings(SourceText source, Draft draft) {

@@ -82,11 +82,14 @@ public final class QueryGuard {
                     e);
         }
         String line = e.getLine() > 0 ? ":" + e.getLine() : "";
-        return new QueryException(
-                QueryException.Kind.SYNTAX,
-                origin + line + ": not a SPARQL query: "
-                        + String.valueOf(e.getMessage()).strip(),
-                e);
+        return new QueryException(QueryException.Kind.SYNTAX, origin + line + ": not a SPARQL query: " + reason(e), e);
+    }
+
+    /** What the parser met; the list of all that might have stood there helps nobody. */
+    private static String reason(QueryParseException e) {
+        return String.valueOf(e.getMessage())
+                .replaceFirst("(?s)\\R\\s*Was expecting one of:.*", "")
+                .strip();
     }
 
     private static QueryException tooDeep(String origin, Throwable cause) {

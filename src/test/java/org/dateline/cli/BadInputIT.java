@@ -108,6 +108,37 @@ class BadInputIT {
         assertThat(run.out().lines()).hasSize(1);
     }
 
+    @Test
+    void annotateAndIngestTellTheSameInTheSameWords() throws IOException {
+        Path empty = Files.writeString(folder.resolve("empty.txt"), "");
+        String told = Run.of("annotate", empty.toString()).err();
+        assertThat(told).startsWith("rejected: DL-INGEST-EMPTY: ").hasLineCount(1);
+        assertThat(Run.of("ingest", "--store", folder.resolve("store").toString(), empty.toString())
+                        .err())
+                .isEqualTo(told);
+    }
+
+    @Test
+    void aQueryThatDoesNotParseIsToldInOneLine() throws IOException {
+        Path query = Files.writeString(folder.resolve("q.rq"), "SELECT *\n{ ?s ");
+        Run run = Run.of("query", "--sparql", query.toString(), "--store", SampleStore.folder());
+        assertThat(run.code()).isEqualTo(1);
+        assertThat(run.err())
+                .startsWith("dateline: DL-QUERY-SYNTAX: " + query + ":2: not a SPARQL query: ")
+                .hasLineCount(1)
+                .hasSizeLessThan(300);
+    }
+
+    @Test
+    void whatIsNamedAndNotThereIsToldByItsId() {
+        Run retract = Run.of("retract", "nothing", "--store", SampleStore.folder());
+        assertThat(retract.err()).startsWith("dateline: DL-ARTICLE-MISSING: ").hasLineCount(1);
+        assertThat(retract.code()).isEqualTo(1);
+        Run validate = Run.of("validate", folder.resolve("gone.ttl").toString());
+        assertThat(validate.err()).startsWith("dateline: DL-FILE: ").hasLineCount(1);
+        assertThat(validate.code()).isEqualTo(1);
+    }
+
     private static String rejected(Run run, String file) {
         return run.err()
                 .lines()

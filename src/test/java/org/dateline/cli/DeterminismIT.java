@@ -25,6 +25,9 @@ class DeterminismIT {
         ingest(store, articles.subList(0, 5), "1");
         ingest(store, articles.subList(5, 12), "2");
         assertThat(export(store)).isEqualTo(expected);
+        for (String format : List.of("turtle", "nquads", "jsonld", "void")) {
+            assertThat(export(store, "--format", format)).isEqualTo(export(SampleStore.folder(), "--format", format));
+        }
 
         Run again = ingest(store, SampleStore.articles(), "2");
         assertThat(again.out()).contains("0 stored, 0 replaced, 12 unchanged, 0 rejected");
@@ -61,8 +64,10 @@ class DeterminismIT {
         return run;
     }
 
-    private static String export(String store) {
-        Run run = Run.of("export", "--store", store);
+    private static String export(String store, String... options) {
+        List<String> args = new ArrayList<>(List.of("export", "--store", store));
+        args.addAll(List.of(options));
+        Run run = Run.of(args.toArray(String[]::new));
         assertThat(run.err()).isEmpty();
         return run.out();
     }

@@ -181,4 +181,12 @@ class SourceTextTest {
         assertThat(rejected(reader, input("a.txt", "They met. They left.\n")).reason())
                 .isEqualTo(Reason.TOO_LARGE);
     }
+
+    @Test
+    void aTextTooLongForOneArticleIsTooLarge() {
+        var reader = new ArticleReader(text -> "en");
+        String most = "They met. ".repeat(ArticleReader.LONGEST_TEXT / 10 - 1);
+        assertThat(reader.read(input("a.txt", most)).article()).isNotNull();
+        assertThat(rejected(reader, input("a.txt", most + most)).reason()).isEqualTo(Reason.TOO_LARGE);
+    }
 }
