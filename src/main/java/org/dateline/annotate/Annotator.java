@@ -2,6 +2,7 @@ package org.dateline.annotate;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -36,12 +37,16 @@ public final class Annotator implements AutoCloseable {
     private final Parser parser;
     private final Lemmas lemmas;
     private final ExecutorService workers;
+    /** Finds the names where the user has a model of their own for it. */
+    private final Optional<NameFinders> finders;
 
-    private Annotator(Segmenter segmenter, Parser parser, Lemmas lemmas, ExecutorService workers) {
+    private Annotator(
+            Segmenter segmenter, Parser parser, Lemmas lemmas, ExecutorService workers, Optional<NameFinders> finders) {
         this.segmenter = segmenter;
         this.parser = parser;
         this.lemmas = lemmas;
         this.workers = workers;
+        this.finders = finders;
     }
 
     /** Loads the models; uses two threads. */
@@ -49,13 +54,19 @@ public final class Annotator implements AutoCloseable {
         return load(DEFAULT_THREADS);
     }
 
+    /** Loads the models that come with the build; uses so many threads. */
+    public static Annotator load(int threads) {
+        return load(threads, NameModel.BUILT_IN);
+    }
+
     /**
      * Loads the models.
      *
      * @param threads how many sentences are analysed at once, at least 1
+     * @param names what finds the names
      * @throws DatelineException when a model is missing or damaged
      */
-    public static Annotator load(int threads) {
+    public static Annotator load(int threads, NameModel names) {
         ExecutorService workers = Executors.newFixedThreadPool(threads, task -> {
             Thread thread = new Thread(task, "annotate");
             thread.setDaemon(true);
@@ -63,7 +74,8 @@ public final class Annotator implements AutoCloseable {
         });
         try {
             Future<Parser> parser = workers.submit(Parser::load);
-            return new Annotator(Segmenter.load(), await(parser), Lemmas.load(), workers);
+            Optional<NameFinders> finders = NameFinders.load(names);
+            return new Annotator(Segmenter.load(), await(parser), Lemmas.load(), workers, finders);
         } catch (RuntimeException e) {
             workers.shutdownNow();
             throw e;
@@ -177,7 +189,8 @@ public final class Annotator implements AutoCloseable {
                     parse.heads()[i],
                     parse.relations().get(i)));
         }
-        List<Name> names = new HyphenatedNames(plain, draft.tokens(), upos).complete(parse.names());
+        List<Name> names = finders.map(f -> f.find(forms, index))
+                .orElseGet(() -> new HyphenatedNames(plain, draft.tokens(), upos).complete(parse.names()));
         Range first = draft.tokens().get(0);
         Range last = draft.tokens().get(forms.size() - 1);
         return new Sentence(
@@ -188,5 +201,6 @@ public final class Annotator implements AutoCloseable {
     public void close() {
         workers.shutdownNow();
         parser.close();
+        finders.ifPresent(NameFinders::close);
     }
 }

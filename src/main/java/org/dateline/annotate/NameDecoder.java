@@ -12,6 +12,9 @@ import org.dateline.model.TokenSpan;
  * Finds the best sequence of BIO tags in which every {@code I-X} follows a {@code B-X} or {@code I-X} (Viterbi), and reads the names off it.
  */
 final class NameDecoder {
+    /** The tag of a word in no name. */
+    static final String OUTSIDE = "O";
+
     private final List<String> tags;
     private final boolean[][] allowed;
 
@@ -27,21 +30,41 @@ final class NameDecoder {
     }
 
     /**
+     * A stretch of words with one type.
+     *
+     * @param begin its first word
+     * @param end the word after its last one
+     * @param type the type as the tags write it
+     */
+    record Tagged(int begin, int end, String type) {}
+
+    /**
      * The names of a sentence.
      *
      * @param scores score of [token][tag]
      * @param sentence index of the sentence, for the spans
      */
     List<Name> decode(float[][] scores, int sentence) {
-        int[] best = viterbi(scores);
         List<Name> names = new ArrayList<>();
+        for (Tagged t : read(scores)) {
+            TokenSpan span = new TokenSpan(sentence, t.begin(), t.end());
+            findType(t.type()).ifPresent(type -> names.add(new Name(span, type)));
+        }
+        return names;
+    }
+
+    /** The names of a sentence with the types of the tags. */
+    List<Tagged> read(float[][] scores) {
+        int[] best = viterbi(scores);
+        List<Tagged> names = new ArrayList<>();
         for (int begin = 0; begin < best.length; ) {
             int end = begin + 1;
             while (end < best.length && tags.get(best[end]).startsWith("I-")) {
                 end++;
             }
-            TokenSpan span = new TokenSpan(sentence, begin, end);
-            findType(typeOf(best[begin])).ifPresent(type -> names.add(new Name(span, type)));
+            if (!typeOf(best[begin]).isEmpty()) {
+                names.add(new Tagged(begin, end, typeOf(best[begin])));
+            }
             begin = end;
         }
         return names;

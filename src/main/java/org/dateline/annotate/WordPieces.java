@@ -20,7 +20,6 @@ final class WordPieces {
     static final int CLS = 101;
 
     static final int SEP = 102;
-    private static final int UNKNOWN = 100;
     /** More pieces than this tell nothing new of a word: only the first one's vector is read. */
     private static final int MOST = 32;
 
@@ -28,20 +27,52 @@ final class WordPieces {
 
     private final Map<String, Integer> ids;
     private final WordpieceTokenizer tokenizer;
+    private final boolean uncased;
+    private final int unknown;
 
-    private WordPieces(Map<String, Integer> ids) {
+    private WordPieces(Map<String, Integer> ids, boolean uncased) {
         this.ids = ids;
+        this.uncased = uncased;
+        unknown = ids.get("[UNK]");
         tokenizer = new WordpieceTokenizer(ids.keySet(), LONGEST);
     }
 
+    /** The pieces of the encoder that comes with the build. */
     static WordPieces load() {
         try (InputStream in = Resources.open("vocab.txt")) {
-            Map<String, Integer> ids = new HashMap<>(1 << 16);
-            new String(in.readAllBytes(), StandardCharsets.UTF_8).lines().forEach(piece -> ids.put(piece, ids.size()));
-            return new WordPieces(ids);
+            return read(
+                    new String(in.readAllBytes(), StandardCharsets.UTF_8)
+                            .lines()
+                            .toList(),
+                    true);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    /**
+     * The pieces of a vocabulary.
+     *
+     * @param vocabulary a piece a line, in the order of their ids; with BERT's special pieces
+     * @param uncased whether it is one of small letters without accents
+     */
+    static WordPieces read(List<String> vocabulary, boolean uncased) {
+        Map<String, Integer> ids = new HashMap<>(1 << 16);
+        vocabulary.forEach(piece -> ids.put(piece, ids.size()));
+        if (!ids.keySet().containsAll(List.of("[UNK]", "[CLS]", "[SEP]"))) {
+            throw new IllegalArgumentException("the vocabulary lacks [UNK], [CLS] or [SEP]: it is none of BERT's");
+        }
+        return new WordPieces(ids, uncased);
+    }
+
+    /** The id of the piece that opens a sequence. */
+    int opening() {
+        return ids.get("[CLS]");
+    }
+
+    /** The id of the piece that closes a sequence. */
+    int closing() {
+        return ids.get("[SEP]");
     }
 
     /** The ids of a word's pieces, at least one. */
@@ -51,7 +82,7 @@ final class WordPieces {
             addPieces(part, out);
         }
         return out.isEmpty()
-                ? new int[] {UNKNOWN}
+                ? new int[] {unknown}
                 : out.stream().limit(MOST).mapToInt(Integer::intValue).toArray();
     }
 
@@ -60,17 +91,17 @@ final class WordPieces {
         String[] pieces = tokenizer.tokenize(part);
         int from = out.size();
         for (int i = 1; i < pieces.length - 1; i++) {
-            int id = ids.getOrDefault(pieces[i], UNKNOWN);
-            if (id == UNKNOWN) {
+            int id = ids.getOrDefault(pieces[i], unknown);
+            if (id == unknown) {
                 out.subList(from, out.size()).clear();
-                out.add(UNKNOWN);
+                out.add(unknown);
                 return;
             }
             out.add(id);
         }
     }
 
-    private static List<String> parts(String word) {
+    private List<String> parts(String word) {
         List<String> parts = new ArrayList<>();
         StringBuilder run = new StringBuilder();
         plain(word).codePoints().forEach(c -> {
@@ -91,12 +122,12 @@ final class WordPieces {
         return parts;
     }
 
-    private static String plain(String word) {
+    private String plain(String word) {
         StringBuilder out = new StringBuilder(word.length());
-        Normalizer.normalize(word, Normalizer.Form.NFD)
+        Normalizer.normalize(word, uncased ? Normalizer.Form.NFD : Normalizer.Form.NFC)
                 .codePoints()
                 .filter(c -> !isDropped(c))
-                .map(Character::toLowerCase)
+                .map(c -> uncased ? Character.toLowerCase(c) : c)
                 .forEach(out::appendCodePoint);
         return out.toString();
     }

@@ -49,6 +49,7 @@ final class AnnotateCommand implements Command {
         return new Options()
                 .addOption(Commands.valued("date", "YYYY-MM-DD", "day of publication of articles that state none"))
                 .addOption(Commands.valued("format", "FORMAT", "json, the only one so far"))
+                .addOption(Commands.names())
                 .addOption(Commands.threads());
     }
 
@@ -61,7 +62,7 @@ final class AnnotateCommand implements Command {
                 Inputs.expand(call.someOperands("file"), call.console().in());
         EventCodes codes = EventCodes.load();
         int[] failures = {0};
-        try (Pipeline pipeline = Pipeline.load(threads)) {
+        try (Pipeline pipeline = Pipeline.load(threads, call.names())) {
             InOrder.forEach(
                     inputs,
                     threads,

@@ -32,6 +32,10 @@ final class Commands {
         return valued("threads", "N", "articles worked on at once; default one for each processor");
     }
 
+    static Option names() {
+        return valued("names", "MODEL", "find names with a model of your own: opennlp:FILE.bin or onnx:FOLDER");
+    }
+
     static Option flag(String name, String description) {
         return Option.builder().longOpt(name).desc(description).get();
     }

@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import org.apache.commons.cli.Options;
+import org.dateline.annotate.NameModel;
 import org.dateline.ingest.Inputs;
 import org.dateline.model.DatelineException;
 import org.dateline.pipeline.RunReport;
@@ -107,6 +108,7 @@ final class DemoCommand implements Command {
                 Inputs.expand(List.of(articles.toString()), call.console().in()),
                 folder,
                 call.threads(),
+                NameModel.BUILT_IN,
                 call.console());
         IngestCommand.print(report, call.console());
         try (Store store = Store.openExisting(folder)) {

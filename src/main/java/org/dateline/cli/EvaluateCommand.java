@@ -49,6 +49,7 @@ final class EvaluateCommand implements Command {
                 .addOption(Commands.flag("json", "print one JSON object, figures as fractions"))
                 .addOption(
                         Commands.valued("errors", "N", "list the N most frequent errors of each kind, with examples"))
+                .addOption(Commands.names())
                 .addOption(Commands.threads());
     }
 
@@ -63,7 +64,7 @@ final class EvaluateCommand implements Command {
             throw UsageException.unknown("corpus", corpus, Corpora.names(), "See: dateline evaluate --help");
         }
         int errors = call.number("errors", 0, 0, MOST_ERRORS);
-        Evaluation.Result result = measure(corpus, Path.of(operands.get(1)), call.threads(), call.console());
+        Evaluation.Result result = measure(corpus, Path.of(operands.get(1)), call);
         EvaluationReport report =
                 new EvaluationReport(result, Peers.load(), call.console().out());
         if (call.has("json")) {
@@ -75,9 +76,10 @@ final class EvaluateCommand implements Command {
         return result.failed() == 0 ? 0 : 1;
     }
 
-    private static Evaluation.Result measure(String corpus, Path path, int threads, Console console) {
-        try (Pipeline pipeline = Pipeline.load(threads);
-                ConsoleJournal journal = new ConsoleJournal(console, "evaluate", "documents")) {
+    private static Evaluation.Result measure(String corpus, Path path, Invocation call) {
+        int threads = call.threads();
+        try (Pipeline pipeline = Pipeline.load(threads, call.names());
+                ConsoleJournal journal = new ConsoleJournal(call.console(), "evaluate", "documents")) {
             return Evaluation.of(corpus, path, pipeline).run(threads, listener(journal));
         }
     }

@@ -4,7 +4,7 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
 import org.apache.commons.cli.Options;
-import org.dateline.annotate.ModelVersion;
+import org.dateline.annotate.NameModel;
 import org.dateline.ingest.Input;
 import org.dateline.ingest.Inputs;
 import org.dateline.pipeline.IngestRun;
@@ -44,24 +44,27 @@ final class IngestCommand implements Command {
 
     @Override
     public Options options(List<String> arguments) {
-        return new Options().addOption(Commands.store()).addOption(Commands.threads());
+        return new Options()
+                .addOption(Commands.store())
+                .addOption(Commands.names())
+                .addOption(Commands.threads());
     }
 
     @Override
     public int run(Invocation call) {
         List<Input> inputs =
                 Inputs.expand(call.someOperands("input"), call.console().in());
-        RunReport report = ingest(inputs, call.store(), call.threads(), call.console());
+        RunReport report = ingest(inputs, call.store(), call.threads(), call.names(), call.console());
         print(report, call.console());
         return report.rejected() == 0 ? 0 : 1;
     }
 
     /** Opens the store first, so that a locked one is told before any work. */
-    static RunReport ingest(List<Input> inputs, Path folder, int threads, Console console) {
+    static RunReport ingest(List<Input> inputs, Path folder, int threads, NameModel names, Console console) {
         try (Store store = Store.open(folder);
-                Pipeline pipeline = Pipeline.load(threads);
+                Pipeline pipeline = Pipeline.load(threads, names);
                 ConsoleJournal journal = new ConsoleJournal(console)) {
-            Provenance provenance = new Provenance(Instant.now(), Version.OURS, ModelVersion.current());
+            Provenance provenance = new Provenance(Instant.now(), Version.OURS, names.version());
             return new IngestRun(pipeline, store, provenance, journal, threads).ingest(inputs);
         }
     }

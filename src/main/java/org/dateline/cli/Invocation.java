@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import org.apache.commons.cli.CommandLine;
+import org.dateline.annotate.NameModel;
 
 /**
  * A command line that was parsed, with the streams to answer through.
@@ -58,6 +59,14 @@ record Invocation(String command, CommandLine line, Console console) {
 
     Path store() {
         return Path.of(find("store").orElse(DEFAULT_STORE));
+    }
+
+    NameModel names() {
+        return find("names")
+                .map(given -> NameModel.find(given)
+                        .orElseThrow(() -> new UsageException(
+                                "--names takes opennlp:FILE.bin or onnx:FOLDER, not \"" + given + "\".")))
+                .orElse(NameModel.BUILT_IN);
     }
 
     int threads() {

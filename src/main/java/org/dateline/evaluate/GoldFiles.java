@@ -1,8 +1,10 @@
 package org.dateline.evaluate;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.charset.MalformedInputException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.FileVisitOption;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
@@ -21,7 +23,7 @@ final class GoldFiles {
         if (Files.isRegularFile(path)) {
             return List.of(path);
         }
-        try (Stream<Path> files = Files.walk(path)) {
+        try (Stream<Path> files = Files.walk(path, FileVisitOption.FOLLOW_LINKS)) {
             List<Path> found = files.filter(Files::isRegularFile)
                     .filter(f -> Stream.of(endings).anyMatch(f.getFileName().toString()::endsWith))
                     .sorted()
@@ -30,7 +32,7 @@ final class GoldFiles {
                 throw new UnreadableGold(path, "no file in this folder ends in " + String.join(" or ", endings), null);
             }
             return found;
-        } catch (IOException e) {
+        } catch (IOException | UncheckedIOException e) {
             throw new UnreadableGold(path, "cannot be listed (" + e.getMessage() + ")", e);
         }
     }

@@ -44,6 +44,15 @@ record Json(@Nullable Object value) {
         return elements;
     }
 
+    /** The members of an object, in order; none where this is no object. */
+    Map<String, Json> members() {
+        Map<String, Json> members = new LinkedHashMap<>();
+        if (value instanceof Map<?, ?> map) {
+            map.forEach((name, member) -> members.put(String.valueOf(name), new Json(member)));
+        }
+        return members;
+    }
+
     boolean isArray() {
         return value instanceof List;
     }
@@ -60,6 +69,11 @@ record Json(@Nullable Object value) {
     /** The whole number that this is; -1 where it is none. */
     int number() {
         return value instanceof Double d ? d.intValue() : -1;
+    }
+
+    /** The number that this is; not a number where it is none. */
+    double decimal() {
+        return value instanceof Double d ? d : Double.NaN;
     }
 
     private static final class Parser {

@@ -1,6 +1,7 @@
 package org.dateline.evaluate;
 
 import java.util.List;
+import org.dateline.tables.Table;
 
 /** Figures of other systems, from {@code peers.tsv}: published, or measured by us on the same texts. */
 public final class Peers {
@@ -23,8 +24,8 @@ public final class Peers {
 
     /** Reads the figures that come with the build. */
     public static Peers load() {
-        return new Peers(Table.read("peers.tsv").stream()
-                .map(c -> new Figure(c[0], c[1], c[2], Double.parseDouble(c[3]), c[4]))
+        return new Peers(Table.rows(Peers.class, "peers.tsv").stream()
+                .map(c -> new Figure(c.cell(0), c.cell(1), c.cell(2), Double.parseDouble(c.cell(3)), c.cell(4)))
                 .toList());
     }
 

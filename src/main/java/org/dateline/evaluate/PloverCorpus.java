@@ -13,6 +13,7 @@ import org.dateline.model.ClaimMention;
 import org.dateline.model.EventMention;
 import org.dateline.model.Role;
 import org.dateline.pipeline.Pipeline;
+import org.dateline.tables.Table;
 
 /**
  * PLOVER's coded events. Of ours count those whose words lie on the words that the record marks. The class is right when one of them has the record's
@@ -30,7 +31,8 @@ final class PloverCorpus implements Corpus<PloverRecord, Findings> {
     PloverCorpus(Pipeline pipeline) {
         texts = new Texts(pipeline);
         codes = EventCodes.load();
-        renamed = Table.read("plover-codes.tsv").stream().collect(Collectors.toMap(c -> c[0], c -> c[1]));
+        renamed = Table.rows(PloverCorpus.class, "plover-codes.tsv").stream()
+                .collect(Collectors.toMap(c -> c.cell(0), c -> c.cell(1)));
     }
 
     @Override

@@ -5,6 +5,7 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import org.dateline.annotate.Annotator;
 import org.dateline.annotate.LanguageDetector;
+import org.dateline.annotate.NameModel;
 import org.dateline.extract.Extractor;
 import org.dateline.ingest.ArticleReader;
 import org.dateline.ingest.Input;
@@ -49,10 +50,20 @@ public final class Pipeline implements AutoCloseable {
      * @param threads how many sentences are analysed at once, at least 1
      */
     public static Pipeline load(int threads) {
+        return load(threads, NameModel.BUILT_IN);
+    }
+
+    /**
+     * Loads models, lexicons and the knowledge base, side by side.
+     *
+     * @param threads how many sentences are analysed at once, at least 1
+     * @param names what finds the names
+     */
+    public static Pipeline load(int threads, NameModel names) {
         CompletableFuture<Resolver> resolver = CompletableFuture.supplyAsync(Resolver::load);
         CompletableFuture<Extractor> extractor = CompletableFuture.supplyAsync(Extractor::load);
         CompletableFuture<LanguageDetector> detector = CompletableFuture.supplyAsync(LanguageDetector::load);
-        Annotator annotator = Annotator.load(threads);
+        Annotator annotator = Annotator.load(threads, names);
         return new Pipeline(new ArticleReader(get(detector)::detect), annotator, get(extractor), get(resolver));
     }
 

@@ -46,7 +46,7 @@ final class Rules {
             Map.entry(
                     "pipeline",
                     List.of("model", "ingest", "annotate", "time", "extract", "resolve", "rdf", "validate", "store")),
-            Map.entry("evaluate", List.of("model", "ingest", "annotate", "extract", "pipeline")),
+            Map.entry("evaluate", List.of("model", "tables", "ingest", "extract", "pipeline")),
             Map.entry(
                     "cli",
                     List.of(
