@@ -90,6 +90,9 @@ final class Arguments {
     }
 
     private Optional<Token> ofNounModifier(Token verb, Token noun, int depth) {
+        if (syntax.isHeadlineOfPlan(verb)) {
+            return Optional.of(noun);
+        }
         if (syntax.isInfinitive(verb)) {
             // "a plan to send": whoever has the plan
             return tree.children(noun, Set.of("nmod")).stream()

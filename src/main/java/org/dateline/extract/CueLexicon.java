@@ -24,6 +24,7 @@ final class CueLexicon {
         TRY,
         OCCUR,
         DO,
+        WISH,
         FAIL,
         CAUSE
     }

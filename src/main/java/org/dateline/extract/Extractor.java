@@ -124,7 +124,7 @@ public final class Extractor {
 
         private void events(Reading r, Mentions mentions, ClaimBuilder claims) {
             RoleFinder roles = new RoleFinder(r.syntax(), r.arguments(), lexicons, r.inTime());
-            Factuality.Reader factuality = new Factuality.Reader(r.syntax(), lexicons.cues());
+            FactualityReader factuality = new FactualityReader(r.syntax(), lexicons.cues());
             TimeOrder order = new TimeOrder(
                     r.syntax(), r.times(), lexicons.cues(), annotated.article().published());
             int first = events.size();

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import org.dateline.model.Block;
 import org.dateline.model.Sentence;
 import org.dateline.model.Token;
 import org.dateline.model.TokenSpan;
@@ -133,10 +134,23 @@ final class Syntax {
         return reduced && !tree.has(verb, "nsubj") && !tree.has(verb, "mark");
     }
 
+    /** "to send", "to be sent", "to have sent", "is due to fly". */
     boolean isInfinitive(Token verb) {
-        return form(verb) == Form.BASE
-                && tree.children(verb, Set.of("mark", "aux")).stream()
-                        .anyMatch(m -> m.text().equalsIgnoreCase("to"));
+        boolean to = tree.children(verb, Set.of("mark", "aux")).stream()
+                .anyMatch(m -> m.text().equalsIgnoreCase("to")
+                        || tree.children(m, Set.of("fixed")).stream()
+                                .anyMatch(f -> f.text().equalsIgnoreCase("to")));
+        return to
+                && (form(verb) == Form.BASE
+                        || auxiliaries(verb).stream().anyMatch(a -> a.text().matches("(?i)be|have")));
+    }
+
+    /** "Rossi to visit Norway": a headline without a finite verb, of what is to come. */
+    boolean isHeadlineOfPlan(Token verb) {
+        return verb.relation().equals("acl")
+                && !isParagraph()
+                && isInfinitive(verb)
+                && tree.head(verb).filter(h -> h.relation().equals("root")).isPresent();
     }
 
     /** A token and what is coordinated with it, in order. */
@@ -226,6 +240,7 @@ final class Syntax {
     /** Whether a determiner, adverb or particle directly on a token negates it. */
     boolean isNegated(Token token) {
         return tree.children(token, Set.of("advmod", "det", "cc")).stream().anyMatch(c -> Negation.isNegative(c.text()))
+                || tree.children(token, Set.of("case", "mark")).stream().anyMatch(c -> Negation.isExcluding(c.text()))
                 || tree.children(token, Set.of("aux")).stream()
                         .anyMatch(a -> a.text().matches("(?i)cannot"))
                 || tree.child(token, "nsubj").filter(this::isEmptySet).isPresent()
@@ -237,6 +252,11 @@ final class Syntax {
                 || tree.child(noun, "det")
                         .filter(d -> Negation.isNegative(d.text()))
                         .isPresent();
+    }
+
+    /** Whether the sentence is running text, not a headline. */
+    boolean isParagraph() {
+        return sentence.block() == Block.Kind.PARAGRAPH;
     }
 
     boolean isWithinSpan(Token token, TokenSpan span) {

@@ -126,7 +126,7 @@ class ClaimsTest {
                 Norway Norway PROPN 4 obl LOC
                 . . PUNCT 2 punct"""))
                 .containsExactly(
-                        "- | SAY | AFFIRMS CERTAIN PLANNED | Deployment send Agent=Chile Theme=soldiers Destination=Norway");
+                        "- | SAY | AFFIRMS POSSIBLE PLANNED | Deployment send Agent=Chile Theme=soldiers Destination=Norway");
     }
 
     @Test

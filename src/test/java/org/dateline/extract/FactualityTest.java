@@ -83,4 +83,86 @@ class FactualityTest {
                 Rossi Rossi PROPN 2 nsubj PER
                 resigns resign VERB 0 root""")).containsExactly("- | SAY | AFFIRMS CERTAIN PAST | Resignation resign Agent=Rossi");
     }
+
+    @Test
+    void whatDependsOnAnUnrealConditionIsOpen() {
+        assertThat(claims("""
+                Chile Chile PROPN 4 nsubj LOC
+                would would AUX 4 aux
+                have have AUX 4 aux
+                attacked attack VERB 0 root
+                Norway Norway PROPN 4 obj LOC
+                if if SCONJ 9 mark
+                Rossi Rossi PROPN 9 nsubj PER
+                had have AUX 9 aux
+                resigned resign VERB 4 advcl"""))
+                .containsExactly(
+                        "- | SAY | AFFIRMS UNKNOWN PAST | Attack attack Agent=Chile Theme=Norway",
+                        "- | SAY | AFFIRMS UNKNOWN PAST | Resignation resign Agent=Rossi");
+    }
+
+    @Test
+    void wouldInReportedSpeechIsAFuture() {
+        assertThat(claims("""
+                Rossi Rossi PROPN 2 nsubj PER
+                said say VERB 0 root
+                he he PRON 5 nsubj
+                would would AUX 5 aux
+                resign resign VERB 2 ccomp""")).containsExactly("Rossi | SAY | AFFIRMS CERTAIN PLANNED | Resignation resign Agent=he");
+        assertThat(claims("""
+                Strikes strike NOUN 3 nsubj
+                would would AUX 3 aux
+                damage damage VERB 0 root
+                Norway Norway PROPN 3 obj LOC""")).anyMatch(c -> c.contains("AFFIRMS POSSIBLE PLANNED | Damage"));
+    }
+
+    @Test
+    void withoutNegates() {
+        assertThat(claims("""
+                Chile Chile PROPN 2 nsubj LOC
+                attacked attack VERB 0 root
+                without without SCONJ 4 mark
+                losing lose VERB 2 advcl
+                soldiers soldier NOUN 4 obj"""))
+                .containsExactly(
+                        "- | SAY | AFFIRMS CERTAIN PAST | Attack attack Agent=Chile",
+                        "- | SAY | DENIES CERTAIN PAST | Event lose Agent=Chile Theme=soldiers");
+    }
+
+    @Test
+    void aNewEventIsAsRealAsItsClause() {
+        assertThat(claims("""
+                Rossi Rossi PROPN 2 nsubj PER
+                wants want VERB 0 root
+                to to PART 4 mark
+                call call VERB 2 xcomp
+                an a DET 6 det
+                election election NOUN 4 obj""")).contains("- | SAY | AFFIRMS POSSIBLE PLANNED | Election election");
+        assertThat(claims("""
+                Rossi Rossi PROPN 2 nsubj PER
+                wants want VERB 0 root
+                to to PART 4 mark
+                discuss discuss VERB 2 xcomp
+                the the DET 6 det
+                election election NOUN 4 obj""")).contains("- | SAY | AFFIRMS CERTAIN PAST | Election election");
+    }
+
+    @Test
+    void aHeadlineWithAnInfinitiveTellsOfAPlan() {
+        assertThat(claims("""
+                # title
+                Rossi Rossi PROPN 0 root PER
+                to to PART 3 mark
+                visit visit VERB 1 acl
+                Norway Norway PROPN 3 obj LOC"""))
+                .containsExactly("- | SAY | AFFIRMS CERTAIN PLANNED | Visit visit Agent=Rossi Theme=Norway");
+    }
+
+    @Test
+    void anOrderIsNoFact() {
+        assertThat(claims("""
+                Attack attack VERB 0 root
+                Norway Norway PROPN 1 obj LOC
+                ! ! PUNCT 1 punct""")).containsExactly("- | SAY | AFFIRMS UNKNOWN ONGOING | Attack attack Theme=Norway");
+    }
 }

@@ -1,0 +1,248 @@
+package org.dateline.extract;
+
+import java.util.Optional;
+import java.util.Set;
+import org.dateline.extract.CueLexicon.Effect;
+import org.dateline.extract.CueLexicon.Hedge;
+import org.dateline.model.Certainty;
+import org.dateline.model.Tense;
+import org.dateline.model.Token;
+import org.dateline.model.Tree;
+import org.dateline.model.Upos;
+
+/**
+ * Reads the factuality of the triggers of a sentence. A predicate is as sure as its own words and as what it depends on: conditions, purposes, wishes
+ * and questions pass on that nothing of the kind need have happened (after FactBank, Saurí and Pustejovsky 2009). Words of attribution end the way up:
+ * what they say of their content is the source's.
+ */
+final class FactualityReader {
+    private static final Hedge SURE = new Hedge(Certainty.CERTAIN, false);
+    private static final Hedge POSSIBLE = new Hedge(Certainty.POSSIBLE, false);
+    private static final Hedge OPEN = new Hedge(Certainty.UNKNOWN, false);
+    private static final Set<String> CONDITIONS = Set.of("if", "unless", "whether", "lest");
+    private static final Set<String> WOULD = Set.of("would", "'d");
+    private static final int HIGHEST = 8;
+
+    private final Syntax syntax;
+    private final Tree tree;
+    private final CueLexicon cues;
+    private final TenseReader tenses;
+
+    FactualityReader(Syntax syntax, CueLexicon cues) {
+        this.syntax = syntax;
+        this.tree = syntax.tree();
+        this.cues = cues;
+        this.tenses = new TenseReader(syntax, cues);
+    }
+
+    Factuality of(Trigger trigger) {
+        Token token = trigger.token();
+        Token carrier = trigger.carrier();
+        Token predicate = carrier != null
+                ? carrier
+                : token.relation().equals("cop") ? tree.head(token).orElse(token) : token;
+        boolean negated = syntax.isNegated(token) || predicate != token && syntax.isNegated(predicate);
+        boolean noun = predicate.upos() == Upos.NOUN && predicate == token && carrier == null;
+        Tense tense = noun ? tenses.ofNoun(predicate) : tenses.of(predicate);
+        Reach above = new Reach(weaker(own(predicate), ofNounAbove(token)), false);
+        if (predicate != token) {
+            above = above.with(adjectives(token));
+        }
+        Optional<Token> clause = noun ? newInClause(token) : Optional.of(predicate);
+        if (clause.isPresent()) {
+            Reach reach = climb(clause.get(), noun);
+            above = new Reach(weaker(above.hedge(), reach.hedge()), reach.negated());
+            if (noun && (reach.hedge().certainty() != Certainty.CERTAIN || tenses.of(clause.get()) == Tense.PLANNED)) {
+                tense = Tense.PLANNED;
+            }
+        }
+        return new Factuality(
+                negated ^ above.negated(), above.hedge().doubt(), above.hedge().certainty(), tense);
+    }
+
+    /** What the words above a predicate say of it. */
+    private record Reach(Hedge hedge, boolean negated) {
+        Reach with(Hedge other) {
+            return new Reach(weaker(hedge, other), negated);
+        }
+    }
+
+    /**
+     * The verb of the clause in which a noun is brought up as new: "hold an election", "the deal calls for a visit". What is known already ("the
+     * invasion", "its attack") was so whatever the clause says.
+     */
+    private Optional<Token> newInClause(Token noun) {
+        boolean known = tree.child(noun, "det")
+                        .filter(d -> !Set.of("a", "an", "any", "no", "another").contains(Syntax.lemma(d)))
+                        .isPresent()
+                || tree.children(noun, Set.of("nmod")).stream().anyMatch(syntax::isPossessive);
+        boolean argument = Set.of("obj", "nsubj", "obl").contains(noun.relation());
+        return known || !argument ? Optional.empty() : tree.head(noun).filter(v -> v.upos() == Upos.VERB);
+    }
+
+    /** What a predicate, or the verb that governs a noun, inherits from above. */
+    private Reach climb(Token from, boolean ofNoun) {
+        Reach reach = new Reach(ofNoun ? own(from) : SURE, false);
+        Token at = from;
+        for (int i = 0; i < HIGHEST; i++) {
+            reach = reach.with(ofClause(at));
+            Optional<Token> up = tree.head(at);
+            if (up.isEmpty()) {
+                return reach;
+            }
+            Token above = up.get();
+            switch (at.relation()) {
+                case "xcomp" -> {
+                    if (above.upos() != Upos.VERB && above.upos() != Upos.ADJ) {
+                        return reach;
+                    }
+                    reach = new Reach(weaker(reach.hedge(), ofGovernor(above)), reach.negated() ^ isFailing(above));
+                }
+                case "advcl" -> {
+                    if (!isReduced(at)) {
+                        return reach;
+                    }
+                    reach = reach.with(ofGovernor(above));
+                }
+                case "conj" -> {
+                    if (tree.has(at, "nsubj") || !syntax.auxiliaries(at).isEmpty()) {
+                        return reach;
+                    }
+                    reach = reach.with(own(above));
+                }
+                default -> {
+                    return reach;
+                }
+            }
+            at = above;
+        }
+        return reach;
+    }
+
+    /** A clause without a subject and a finite verb of its own shares in what is said of the clause above: purposes, circumstances. */
+    private boolean isReduced(Token verb) {
+        return syntax.isInfinitive(verb)
+                || syntax.form(verb) == Syntax.Form.ING
+                        && syntax.auxiliaries(verb).isEmpty()
+                        && !tree.has(verb, "nsubj");
+    }
+
+    private boolean isFailing(Token governor) {
+        return syntax.isNegated(governor) ^ cues.governs(Syntax.lemma(governor), Effect.FAIL);
+    }
+
+    private Hedge ofGovernor(Token governor) {
+        String lemma = Syntax.lemma(governor);
+        boolean open = cues.governs(lemma, Effect.TRY, Effect.WISH);
+        return weaker(own(governor), open ? POSSIBLE : SURE);
+    }
+
+    /** What the form of a clause says of its verb: conditions, purposes, questions, orders. */
+    private Hedge ofClause(Token verb) {
+        Hedge hedge = SURE;
+        if (isConditional(verb) || isQuestion(verb) || isOrder(verb)) {
+            hedge = OPEN;
+        }
+        if (syntax.isInfinitive(verb) && asksWhat(verb)) {
+            hedge = OPEN;
+        }
+        if (syntax.auxiliaries(verb).stream().anyMatch(a -> WOULD.contains(Syntax.lemma(a)))) {
+            hedge = weaker(hedge, ofWould(verb));
+        } else if (tenses.of(verb) == Tense.PLANNED && dependsOnCondition(verb)) {
+            hedge = weaker(hedge, POSSIBLE);
+        }
+        return hedge;
+    }
+
+    /** "said that it would join" is a future seen from the past; "it would help" is only thought of, "would have helped" did not come about. */
+    private Hedge ofWould(Token verb) {
+        if (dependsOnCondition(verb) || syntax.hasAuxiliary(verb, "have")) {
+            return OPEN;
+        }
+        Token at = verb;
+        while (Set.of("conj", "xcomp", "advcl", "acl").contains(at.relation())) {
+            at = tree.head(at).orElseThrow();
+        }
+        boolean reported = at.relation().equals("ccomp")
+                || tree.children(at, Set.of("parataxis", "advcl")).stream()
+                        .anyMatch(p -> cues.verb(Syntax.lemma(p)).isPresent());
+        return reported ? SURE : POSSIBLE;
+    }
+
+    private boolean dependsOnCondition(Token verb) {
+        return tree.children(verb, Set.of("advcl")).stream().anyMatch(this::isConditional);
+    }
+
+    private boolean isConditional(Token t) {
+        return Set.of("advcl", "ccomp", "xcomp", "acl").contains(t.relation())
+                && tree.children(t, Set.of("mark")).stream().anyMatch(m -> CONDITIONS.contains(Syntax.lemma(m)));
+    }
+
+    private boolean isQuestion(Token t) {
+        int last = syntax.sentence().size() - 1;
+        return t.relation().equals("root")
+                && syntax.sentence().token(last).text().equals("?");
+    }
+
+    /** "Stop the attack": a bare verb without a subject at the head of a sentence or a quotation. */
+    private boolean isOrder(Token verb) {
+        boolean first = syntax.tokens().subList(0, verb.index()).stream().allMatch(t -> t.upos() == Upos.PUNCT);
+        return first
+                && verb.upos() == Upos.VERB
+                && syntax.form(verb) == Syntax.Form.BASE
+                && !tree.has(verb, "nsubj")
+                && syntax.isParagraph();
+    }
+
+    /** "where to go", "whether to go". */
+    private boolean asksWhat(Token infinitive) {
+        return tree.children(infinitive, Set.of("advmod", "obj", "mark")).stream()
+                .anyMatch(w -> Set.of("where", "when", "how", "what", "who", "whom", "which", "whether", "why")
+                        .contains(Syntax.lemma(w)));
+    }
+
+    /** The hedges on a word itself and on the clause whose subject it is. */
+    private Hedge own(Token predicate) {
+        Hedge hedge = SURE;
+        for (Token a : tree.children(predicate, Set.of("aux"))) {
+            hedge = weaker(hedge, cues.hedge("aux", Syntax.lemma(a)));
+        }
+        for (Token a : tree.children(predicate, Set.of("advmod"))) {
+            hedge = weaker(hedge, cues.hedge("adverb", Syntax.lemma(a)));
+        }
+        hedge = weaker(hedge, adjectives(predicate));
+        hedge = weaker(hedge, cues.hedge(predicate.upos() == Upos.ADJ ? "adjective" : "verb", Syntax.lemma(predicate)));
+        // "it is likely that they will be moved": the predicate above hedges its clause
+        boolean clause = Set.of("csubj", "ccomp").contains(predicate.relation());
+        Optional<Token> above = clause ? tree.head(predicate).filter(h -> h.upos() == Upos.ADJ) : Optional.empty();
+        return weaker(hedge, above.flatMap(h -> cues.hedge("adjective", Syntax.lemma(h))));
+    }
+
+    private Hedge adjectives(Token noun) {
+        Hedge hedge = SURE;
+        for (Token a : tree.children(noun, Set.of("amod"))) {
+            hedge = weaker(hedge, cues.hedge("adjective", Syntax.lemma(a)));
+        }
+        return hedge;
+    }
+
+    /** "in the event of an attack", "a plan to attack", "the risk that it attacks": not said to have happened. */
+    private Hedge ofNounAbove(Token token) {
+        boolean below = token.relation().equals("nmod")
+                || token.relation().equals("acl") && (syntax.isInfinitive(token) || tree.has(token, "mark"));
+        return below
+                ? tree.head(token)
+                        .flatMap(h -> cues.hedge("noun", Syntax.lemma(h)))
+                        .orElse(SURE)
+                : SURE;
+    }
+
+    private static Hedge weaker(Hedge a, Optional<Hedge> b) {
+        return b.map(h -> weaker(a, h)).orElse(a);
+    }
+
+    private static Hedge weaker(Hedge a, Hedge b) {
+        Certainty certainty = a.certainty().compareTo(b.certainty()) >= 0 ? a.certainty() : b.certainty();
+        return new Hedge(certainty, a.doubt() || b.doubt());
+    }
+}
