@@ -17,6 +17,10 @@ import org.dateline.model.Upos;
 final class Arguments {
     private static final Set<String> RELATIVE = Set.of("which", "who", "that", "whom");
 
+    /** Nouns whose relative clause needs no gap for them. A closed class. */
+    private static final Set<String> ADVERBIAL_NOUNS = Set.of(
+            "time", "moment", "day", "week", "month", "year", "night", "morning", "hour", "way", "reason", "place");
+
     private final Syntax syntax;
     private final Tree tree;
     private final CueLexicon cues;
@@ -128,7 +132,12 @@ final class Arguments {
                 && !tree.has(verb, "mark")
                 && !tree.has(verb, "ccomp")
                 && !tree.has(verb, "xcomp");
-        return gap ? tree.head(verb) : Optional.empty();
+        // "the last time they met", "the day she left": the noun says when
+        return gap ? tree.head(verb).filter(n -> !isOfTime(n)) : Optional.empty();
+    }
+
+    private static boolean isOfTime(Token noun) {
+        return ADVERBIAL_NOUNS.contains(Syntax.lemma(noun));
     }
 
     Optional<Token> indirectObject(Token verb) {

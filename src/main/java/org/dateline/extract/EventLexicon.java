@@ -17,7 +17,13 @@ final class EventLexicon {
     /** The top class: an event of no closer class. */
     static final String ANY = "Event";
 
-    private record Sense(String eventClass, String set) {}
+    /** A class that a word has when its theme and its subject are of these sets; an empty name stands for any. */
+    private record Sense(String eventClass, String theme, String subject) {
+        static Sense of(String eventClass, String restrictions) {
+            String[] parts = restrictions.split("@", -1);
+            return new Sense(eventClass, parts[0], parts.length > 1 ? parts[1] : "");
+        }
+    }
 
     private final Map<String, EventClass> classes = new HashMap<>();
     private final Map<String, List<Sense>> verbs = new HashMap<>();
@@ -41,9 +47,9 @@ final class EventLexicon {
         for (Row r : Table.rows(EventLexicon.class, "event-triggers.tsv")) {
             Map<String, List<Sense>> index = r.cell(1).equals("verb") ? verbs : nouns;
             for (String word : r.words(2)) {
-                String[] parts = word.split("/");
-                index.computeIfAbsent(parts[0], w -> new ArrayList<>())
-                        .add(new Sense(r.cell(0), parts.length > 1 ? parts[1] : ""));
+                String lemma = word.split("[/@]")[0];
+                String restrictions = word.substring(lemma.length()).replaceFirst("^/", "");
+                index.computeIfAbsent(lemma, w -> new ArrayList<>()).add(Sense.of(r.cell(0), restrictions));
             }
         }
     }
@@ -70,25 +76,36 @@ final class EventLexicon {
      * The class of a verb.
      *
      * @param themeIsIn tells whether the verb's theme belongs to a set of nouns (see {@link #members})
+     * @param subjectIsIn tells whether who does it belongs to a set, or is not told
      */
-    Optional<EventClass> ofVerb(String lemma, Predicate<Set<String>> themeIsIn) {
-        return choose(verbs.get(lemma), themeIsIn);
+    Optional<EventClass> ofVerb(String lemma, Predicate<Set<String>> themeIsIn, Predicate<Set<String>> subjectIsIn) {
+        return choose(verbs.get(lemma), themeIsIn, subjectIsIn);
     }
 
     /** The class of a noun; as {@link #ofVerb}. */
     Optional<EventClass> ofNoun(String lemma, Predicate<Set<String>> themeIsIn) {
-        return choose(nouns.get(lemma), themeIsIn);
+        return choose(nouns.get(lemma), themeIsIn, set -> true);
     }
 
-    private Optional<EventClass> choose(@Nullable List<Sense> senses, Predicate<Set<String>> themeIsIn) {
+    private Optional<EventClass> choose(
+            @Nullable List<Sense> senses, Predicate<Set<String>> themeIsIn, Predicate<Set<String>> subjectIsIn) {
         if (senses == null) {
             return Optional.empty();
         }
-        return senses.stream()
-                .filter(s -> !s.set().isEmpty() && themeIsIn.test(members(s.set())))
+        List<Sense> fitting = senses.stream()
+                .filter(s -> s.theme().isEmpty() || themeIsIn.test(members(s.theme())))
+                .filter(s -> s.subject().isEmpty() || subjectIsIn.test(members(s.subject())))
+                .toList();
+        return fitting.stream()
+                .filter(s -> !s.theme().isEmpty())
                 .findFirst()
-                .or(() -> senses.stream().filter(s -> s.set().isEmpty()).findFirst())
+                .or(() -> fitting.stream().findFirst())
                 .map(s -> get(s.eventClass()));
+    }
+
+    /** Whether a lemma is in a set of nouns. */
+    boolean isInSet(String set, String lemma) {
+        return members(set).contains(lemma);
     }
 
     /** The lemmas of a set of nouns, and {@code TYPE:…} entries that stand for whole types. */

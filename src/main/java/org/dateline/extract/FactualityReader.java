@@ -72,6 +72,9 @@ final class FactualityReader {
      * invasion", "its attack") was so whatever the clause says.
      */
     private Optional<Token> newInClause(Token noun) {
+        if (tree.has(noun, "cop")) {
+            return Optional.of(noun);
+        }
         boolean known = tree.child(noun, "det")
                         .filter(d -> !Set.of("a", "an", "any", "no", "another").contains(Syntax.lemma(d)))
                         .isPresent()

@@ -47,6 +47,7 @@ final class Lexicons {
                         && (p.eventClass().equals("*") || events.isA(eventClass.name(), p.eventClass())))
                 .findFirst()
                 .map(Preposition::role)
+                .filter(role -> !role.equals("-"))
                 .map(role -> role.equals("class") ? eventClass.to() : Role.valueOf(role));
     }
 

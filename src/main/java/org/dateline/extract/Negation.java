@@ -12,7 +12,7 @@ final class Negation {
 
     static {
         Table.rows(Negation.class, "negation.tsv")
-                .forEach(row -> (row.get(0).equals("preposition") ? PREPOSITIONS : WORDS).addAll(row.words(1)));
+                .forEach(row -> (row.cell(0).equals("preposition") ? PREPOSITIONS : WORDS).addAll(row.words(1)));
     }
 
     private Negation() {}

@@ -49,7 +49,7 @@ final class NounEvents {
         // "pay", "care", "job": a noun that looks like its verb names a thing as often as an act
         boolean derived = !verb.equals(Syntax.lemma(noun));
         return derived
-                ? events.ofVerb(verb, theme).or(() -> Optional.of(events.get(EventLexicon.ANY)))
+                ? events.ofVerb(verb, theme, set -> true).or(() -> Optional.of(events.get(EventLexicon.ANY)))
                 : Optional.empty();
     }
 
@@ -65,6 +65,7 @@ final class NounEvents {
                         || kindOf(syntax, n)
                                 .filter(k -> set.contains("TYPE:" + k))
                                 .isPresent()
+                        || set.contains("TYPE:PERSON") && Syntax.isPersonal(n)
                         || set.contains("TYPE:COUNTED") && tree.has(n, "nummod")
                         || set.contains("TYPE:MONEY")
                                 && tree.children(n).stream().anyMatch(c -> c.upos() == Upos.SYM));

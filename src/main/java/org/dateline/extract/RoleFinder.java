@@ -140,8 +140,14 @@ final class RoleFinder {
         if (lexicons.nouns().isEvent(syntax, t)) {
             return Kind.EVENT.name();
         }
+        if (lexicons.events().isInSet("vehicle", Syntax.lemma(t))) {
+            return "VEHICLE";
+        }
+        if (Syntax.isPersonal(t)) {
+            return Kind.PERSON.name();
+        }
         boolean namedPlace = kind.filter(k -> k == Kind.PLACE).isPresent() && t.upos() == Upos.PROPN;
-        return namedPlace ? "NAME_PLACE" : kind.map(Kind::name).orElse("*");
+        return namedPlace ? "NAME_PLACE" : kind.map(Kind::name).orElse(t.upos() == Upos.PROPN ? "NAME" : "*");
     }
 
     /** "by 5 percent", "to 2.1 million": an amount, not a participant. */

@@ -44,6 +44,8 @@ final class Syntax {
             "obl",
             "expl",
             "vocative");
+    private static final Set<String> PERSONAL =
+            Set.of("i", "me", "we", "us", "you", "he", "him", "she", "her", "they", "them", "who", "whom");
     private static final Set<String> ALWAYS_OUTSIDE = Set.of("acl", "advcl", "parataxis", "appos");
     private static final Set<String> CLAUSAL = Set.of("ccomp", "xcomp", "advcl", "acl", "parataxis", "root", "csubj");
 
@@ -73,6 +75,11 @@ final class Syntax {
 
     static String lemma(Token t) {
         return t.lemma().toLowerCase(Locale.ROOT);
+    }
+
+    /** "he", "them": pronouns of persons, or of groups of them. */
+    static boolean isPersonal(Token t) {
+        return t.upos() == Upos.PRON && PERSONAL.contains(t.text().toLowerCase(Locale.ROOT));
     }
 
     Form form(Token verb) {

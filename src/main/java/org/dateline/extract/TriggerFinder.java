@@ -77,7 +77,8 @@ final class TriggerFinder {
         String particle = particle(verb);
         EventLexicon events = lexicons.events();
         EventClass eventClass = cueTokens.contains(verb)
-                ? events.ofVerb(Syntax.lemma(verb), set -> false).orElseGet(() -> events.get(EventLexicon.ANY))
+                ? events.ofVerb(Syntax.lemma(verb), set -> false, set -> true)
+                        .orElseGet(() -> events.get(EventLexicon.ANY))
                 : events.get(EventLexicon.ANY);
         return new Trigger(verb, Syntax.lemma(verb) + particle, eventClass, true, null);
     }
@@ -87,15 +88,27 @@ final class TriggerFinder {
         if (isHelper(verb, lemma)) {
             return Optional.empty();
         }
-        Predicate<Set<String>> theme = set -> theme(verb)
-                .filter(t -> lexicons.nouns().isMember(syntax, t, set))
-                .isPresent();
-        Optional<EventClass> known = lexicons.events().ofVerb(lemma + companion(verb), theme);
+        Optional<EventClass> known = lexicons.events()
+                .ofVerb(lemma + companion(verb), set -> isThemeIn(verb, set), set -> isActorIn(verb, set));
         if (known.isEmpty() && lexicons.cues().isState(lemma)) {
             return Optional.empty();
         }
         EventClass eventClass = known.orElseGet(() -> lexicons.events().get(EventLexicon.ANY));
         return Optional.of(new Trigger(verb, lemma + companion(verb).replace('_', ' '), eventClass, false, null));
+    }
+
+    private boolean isThemeIn(Token verb, Set<String> set) {
+        return theme(verb).map(t -> lexicons.nouns().isMember(syntax, t, set)).orElse(set.contains("TYPE:NONE"));
+    }
+
+    /** Pronouns may stand for anything, and so may the actor of a passive. */
+    private boolean isActorIn(Token verb, Set<String> set) {
+        return syntax.isPassive(verb)
+                || arguments
+                        .subject(verb)
+                        .map(phrases::core)
+                        .filter(s -> s.upos() != Upos.PRON && !lexicons.nouns().isMember(syntax, s, set))
+                        .isEmpty();
     }
 
     /** What makes an idiom of a verb: its particle ("call_off"), or its bare object where the lexicon has the two together ("take_part"). */
@@ -104,7 +117,7 @@ final class TriggerFinder {
                 .filter(o -> !tree.has(o, "det") && lexicons.cues().isLight(Syntax.lemma(verb), Syntax.lemma(o)))
                 .map(o -> "_" + Syntax.lemma(o))
                 .filter(o -> lexicons.events()
-                        .ofVerb(Syntax.lemma(verb) + o, set -> false)
+                        .ofVerb(Syntax.lemma(verb) + o, set -> false, set -> true)
                         .isPresent())
                 .orElse("");
         return bareObject.isEmpty() ? particle(verb).replace(' ', '_') : bareObject;

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatCode;
 
 import java.util.HashSet;
 import java.util.Set;
+import org.dateline.model.Role;
 import org.dateline.tables.Row;
 import org.dateline.tables.Table;
 import org.junit.jupiter.api.Test;
@@ -19,9 +20,9 @@ class LexiconsTest {
         for (Row row : Table.rows(EventLexicon.class, "event-triggers.tsv")) {
             assertThatCode(() -> lexicon.get(row.cell(0))).doesNotThrowAnyException();
             for (String word : row.words(2)) {
-                String lemma = word.split("/")[0];
+                String lemma = word.split("[/@]")[0];
                 assertThatCode(() -> {
-                            lexicon.ofVerb(lemma, set -> false);
+                            lexicon.ofVerb(lemma, set -> false, set -> true);
                             lexicon.ofNoun(lemma, set -> false);
                         })
                         .as(word)
@@ -52,14 +53,33 @@ class LexiconsTest {
     @Test
     void aTriggersThemeTellsItsSense() {
         EventLexicon lexicon = new EventLexicon();
-        assertThat(lexicon.ofVerb("send", set -> set.contains("missile"))
+        assertThat(lexicon.ofVerb("send", set -> set.contains("missile"), set -> true)
                         .orElseThrow()
                         .name())
                 .isEqualTo("Supply");
-        assertThat(lexicon.ofVerb("send", set -> set.contains("TYPE:ARMED_FORCE"))
+        assertThat(lexicon.ofVerb("send", set -> set.contains("TYPE:ARMED_FORCE"), set -> true)
                         .orElseThrow()
                         .name())
                 .isEqualTo("Deployment");
-        assertThat(lexicon.ofVerb("send", set -> false)).isEmpty();
+        assertThat(lexicon.ofVerb("send", set -> false, set -> true)).isEmpty();
+    }
+
+    @Test
+    void whoDoesItTellsItsSenseToo() {
+        EventLexicon lexicon = new EventLexicon();
+        assertThat(lexicon.ofVerb("come", set -> false, set -> set.contains("TYPE:PERSON"))
+                        .orElseThrow()
+                        .name())
+                .isEqualTo("Motion");
+        assertThat(lexicon.ofVerb("come", set -> false, set -> false)).isEmpty();
+    }
+
+    @Test
+    void aPrepositionMayMarkNoRole() {
+        Lexicons lexicons = new Lexicons();
+        assertThat(lexicons.roleOf("with", "EVENT", lexicons.events().get("Meeting")))
+                .isEmpty();
+        assertThat(lexicons.roleOf("by", "VEHICLE", lexicons.events().get("Motion")))
+                .contains(Role.INSTRUMENT);
     }
 }
