@@ -48,6 +48,14 @@ final class Arguments {
         if (head.isEmpty() || depth > 8) {
             return Optional.empty();
         }
+        if (syntax.isInfinitive(verb) && isImpersonal(head.get())) {
+            return tree.children(head.get(), Set.of("obl", "nmod")).stream()
+                    .filter(o -> syntax.preposition(o)
+                            .map(Syntax::lemma)
+                            .filter("for"::equals)
+                            .isPresent())
+                    .findFirst();
+        }
         return switch (verb.relation()) {
             case "conj" -> head.filter(h -> !Syntax.isNominal(h)).flatMap(h -> subject(h, depth + 1));
             case "xcomp" -> controller(head.get(), depth);
@@ -57,6 +65,13 @@ final class Arguments {
                 isUnfinished(verb) && !syntax.isPassive(head.get()) ? subject(head.get(), depth + 1) : Optional.empty();
             default -> Optional.empty();
         };
+    }
+
+    /** "it would be a mistake (for Chile) to attack": "it" stands for the attack. */
+    private boolean isImpersonal(Token predicate) {
+        return predicate.upos() != Upos.VERB
+                && tree.children(predicate, Set.of("expl", "nsubj")).stream()
+                        .anyMatch(s -> s.text().equalsIgnoreCase("it"));
     }
 
     private boolean isUnfinished(Token verb) {
@@ -79,7 +94,12 @@ final class Arguments {
                         .isPresent()
                 && tree.children(verb, Set.of("mark", "case")).stream()
                         .anyMatch(m -> !m.text().equalsIgnoreCase("to"));
-        return accused && tree.has(head, "obj") ? tree.child(head, "obj") : subject(head, depth + 1);
+        if (accused && tree.has(head, "obj")) {
+            return tree.child(head, "obj");
+        }
+        // "gave the rebels arms to fight with": who is given them
+        Optional<Token> given = syntax.isInfinitive(verb) ? tree.child(head, "iobj") : Optional.empty();
+        return given.isPresent() ? given : subject(head, depth + 1);
     }
 
     /** "urged Kim to send": the object controls; "wants to send": the subject does. */

@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import org.dateline.extract.CueLexicon.Effect;
+import org.dateline.extract.NounTypes.Kind;
 import org.dateline.model.Block;
 import org.dateline.model.Certainty;
 import org.dateline.model.SpeechAct;
@@ -27,6 +28,8 @@ final class AttributionFinder {
             Set.of(SpeechAct.DENY, SpeechAct.CONFIRM, SpeechAct.ADMIT, SpeechAct.DOUBT);
     private static final Cue DENIAL = new Cue(SpeechAct.DENY, Stance.DENIES, Certainty.CERTAIN, Cue.Content.ANY);
 
+    private static final Set<Kind> SPEAKERS =
+            Set.of(Kind.PERSON, Kind.ORGANIZATION, Kind.GROUP, Kind.STATE, Kind.PLACE, Kind.ARMED_FORCE, Kind.DOCUMENT);
     private static final Cue HEADLINE = new Cue(SpeechAct.SAY, Stance.AFFIRMS, null, Cue.Content.CLAUSE);
     private static final int LONGEST_SPEAKER = 5;
 
@@ -264,7 +267,7 @@ final class AttributionFinder {
                         .isPresent();
     }
 
-    /** "Moscow's denial of", "denial by Moscow", "NATO sees no evidence". */
+    /** "Moscow's denial of", "denial by Moscow", "NATO sees no evidence", "replied with accusations". */
     private List<Token> holdersOf(Token noun) {
         List<Token> own = tree.children(noun, Set.of("nmod")).stream()
                 .filter(n -> syntax.isPossessive(n)
@@ -276,11 +279,16 @@ final class AttributionFinder {
         if (!own.isEmpty()) {
             return own;
         }
+        boolean means = noun.relation().equals("obl")
+                && syntax.preposition(noun)
+                        .map(Syntax::lemma)
+                        .filter(Set.of("with", "in")::contains)
+                        .isPresent();
+        boolean object = noun.relation().equals("obj");
         return tree.head(noun)
-                .filter(v -> v.upos() == Upos.VERB
-                                && noun.relation().equals("obj")
-                                && cues.verb(Syntax.lemma(v)).isEmpty()
-                        || nouns.isPerceived(Syntax.lemma(v)) && noun.relation().equals("obj"))
+                .filter(v -> v.upos() == Upos.VERB)
+                .filter(v -> means
+                        || object && (cues.verb(Syntax.lemma(v)).isEmpty() || nouns.isPerceived(Syntax.lemma(v))))
                 .flatMap(arguments::subject)
                 .map(phrases::referents)
                 .orElse(List.of());
@@ -323,7 +331,7 @@ final class AttributionFinder {
         Optional<Cue> cue = t.upos() == Upos.VERB && syntax.form(t) == Syntax.Form.ING
                 ? cues.participle(Syntax.lemma(t))
                 : Optional.empty();
-        Optional<Token> source = cue.flatMap(c -> tree.child(t, "obj"));
+        Optional<Token> source = cue.flatMap(c -> tree.child(t, "obj")).filter(this::maySpeak);
         Optional<Token> governor = tree.head(t).filter(h -> !t.relation().equals("root"));
         if (source.isEmpty() || governor.isEmpty()) {
             return Optional.empty();
@@ -335,6 +343,15 @@ final class AttributionFinder {
                 .map(Attribution::contents)
                 .orElse(List.of(at));
         return Optional.of(new Attribution(spanOf(t), t, cue.get(), phrases.referents(source.get()), contents, true));
+    }
+
+    /** People, bodies, papers and whatever has a name can be cited for a statement; a reason cannot. */
+    private boolean maySpeak(Token noun) {
+        return NounEvents.isInName(syntax, noun)
+                || noun.upos() == Upos.PROPN
+                || nouns.kindOf(syntax, phrases.core(noun))
+                        .filter(SPEAKERS::contains)
+                        .isPresent();
     }
 
     private List<Token> sourcesOf(Token verb) {

@@ -18,6 +18,7 @@ import org.dateline.model.SpeechAct;
 import org.dateline.model.Stance;
 import org.dateline.model.Token;
 import org.dateline.model.TokenSpan;
+import org.dateline.model.Upos;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -114,6 +115,10 @@ final class ClaimBuilder {
             if (!makers.isEmpty()) {
                 return makers;
             }
+            List<String> issuers = issuersOf(syntax, source);
+            if (!issuers.isEmpty()) {
+                return issuers;
+            }
             boolean definite = syntax.tree()
                     .child(source, "det")
                     .filter(d -> !Syntax.lemma(d).equals("a"))
@@ -123,6 +128,25 @@ final class ClaimBuilder {
             }
         }
         return mentions.find(syntax.sentence().index(), source).stream().toList();
+    }
+
+    /** "released a statement saying", "a statement released by the ministry says": whoever released it. */
+    private List<String> issuersOf(Syntax syntax, Token document) {
+        Arguments arguments = new Arguments(syntax, lexicons.cues());
+        Stream<Token> above = syntax.tree().head(document).stream()
+                .filter(v -> v.upos() == Upos.VERB && document.relation().equals("obj"))
+                .flatMap(v -> arguments.subject(v).stream());
+        Stream<Token> below = syntax.tree().children(document, Set.of("acl")).stream()
+                .filter(syntax::isPassive)
+                .flatMap(v -> arguments.obliques(v).stream())
+                .filter(o -> syntax.preposition(o)
+                        .map(Syntax::lemma)
+                        .filter("by"::equals)
+                        .isPresent());
+        return Stream.concat(above, below)
+                .flatMap(t -> syntax.conjuncts(t).stream())
+                .flatMap(t -> mentions.find(syntax.sentence().index(), t).stream())
+                .toList();
     }
 
     private boolean isMaker(Syntax syntax, Token c) {

@@ -175,7 +175,14 @@ public final class Extractor {
                     return Optional.of("e" + (first + i + 1));
                 }
             }
-            return mentions.find(r.syntax().sentence().index(), token);
+            int sentence = r.syntax().sentence().index();
+            // "a pair of shoes" is one mention, headed by "pair"
+            return mentions.find(sentence, token)
+                    .or(() -> r.syntax()
+                            .tree()
+                            .head(token)
+                            .filter(h -> token.relation().equals("nmod"))
+                            .flatMap(h -> mentions.find(sentence, h)));
         }
 
         private TokenSpan spanOf(Reading r, Trigger t) {

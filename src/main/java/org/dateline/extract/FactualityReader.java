@@ -41,7 +41,8 @@ final class FactualityReader {
         Token predicate = carrier != null
                 ? carrier
                 : token.relation().equals("cop") ? tree.head(token).orElse(token) : token;
-        boolean negated = syntax.isNegated(token) || predicate != token && syntax.isNegated(predicate);
+        boolean negated = (syntax.isNegated(token) || predicate != token && syntax.isNegated(predicate))
+                ^ (carrier != null && isEndToCome(carrier));
         boolean noun = predicate.upos() == Upos.NOUN && predicate == token && carrier == null;
         Tense tense = noun ? tenses.ofNoun(predicate) : tenses.of(predicate);
         Reach above = new Reach(weaker(own(predicate), ofNounAbove(token)), false);
@@ -107,6 +108,9 @@ final class FactualityReader {
                     }
                     reach = reach.with(ofGovernor(above));
                 }
+                case "csubj" -> {
+                    return syntax.isInfinitive(at) ? reach.with(weaker(own(above), POSSIBLE)) : reach;
+                }
                 case "conj" -> {
                     if (tree.has(at, "nsubj") || !syntax.auxiliaries(at).isEmpty()) {
                         return reach;
@@ -131,7 +135,13 @@ final class FactualityReader {
     }
 
     private boolean isFailing(Token governor) {
-        return syntax.isNegated(governor) ^ cues.governs(Syntax.lemma(governor), Effect.FAIL);
+        boolean absent = cues.governs(Syntax.lemma(governor), Effect.FAIL) || isEndToCome(governor);
+        return syntax.isNegated(governor) ^ absent;
+    }
+
+    /** "told Chile to stop the attacks": what is wanted or planned is that there be none. An end that has come was one of something real. */
+    private boolean isEndToCome(Token governor) {
+        return cues.governs(Syntax.lemma(governor), Effect.END) && tenses.of(governor) == Tense.PLANNED;
     }
 
     private Hedge ofGovernor(Token governor) {

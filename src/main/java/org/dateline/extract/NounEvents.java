@@ -16,6 +16,8 @@ import org.dateline.tables.Table;
 
 /** Tells nouns of events from other nouns, and what kind of thing a noun phrase is. */
 final class NounEvents {
+    private static final String STATEMENT = "Statement";
+
     private final NounTypes types;
     private final EventLexicon events;
 
@@ -49,7 +51,11 @@ final class NounEvents {
         // "pay", "care", "job": a noun that looks like its verb names a thing as often as an act
         boolean derived = !verb.equals(Syntax.lemma(noun));
         return derived
-                ? events.ofVerb(verb, theme, set -> true).or(() -> Optional.of(events.get(EventLexicon.ANY)))
+                ? events.ofVerb(verb, theme, set -> true)
+                        // "addition", "suggestion": of what words of saying may also mean, their nouns mean the other
+                        // thing more often
+                        .filter(c -> !events.isA(c.name(), STATEMENT))
+                        .or(() -> Optional.of(events.get(EventLexicon.ANY)))
                 : Optional.empty();
     }
 

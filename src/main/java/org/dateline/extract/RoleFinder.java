@@ -143,6 +143,9 @@ final class RoleFinder {
         if (lexicons.events().isInSet("vehicle", Syntax.lemma(t))) {
             return "VEHICLE";
         }
+        if (lexicons.events().isInSet("goods", Syntax.lemma(t))) {
+            return "GOODS";
+        }
         if (Syntax.isPersonal(t)) {
             return Kind.PERSON.name();
         }

@@ -43,6 +43,7 @@ final class Syntax {
             "ccomp",
             "obl",
             "expl",
+            "advmod",
             "vocative");
     private static final Set<String> PERSONAL =
             Set.of("i", "me", "we", "us", "you", "he", "him", "she", "her", "they", "them", "who", "whom");
@@ -86,7 +87,7 @@ final class Syntax {
         String text = verb.text().toLowerCase(Locale.ROOT);
         String lemma = lemma(verb);
         if (text.equals(lemma)) {
-            return isPastByAgreement(verb) ? Form.PAST : Form.BASE;
+            return isPastByAgreement(verb) || isParticipleByAuxiliary(verb) ? Form.PAST : Form.BASE;
         }
         if (text.endsWith("ing")) {
             return Form.ING;
@@ -103,6 +104,15 @@ final class Syntax {
                         .filter(s -> isSingular(s) && !tree.has(s, "conj"))
                         .isPresent()
                 && lemma(verb).endsWith("t");
+    }
+
+    /** "was put", "has put": after forms of "be" and "have" stands a participle, though it looks like the base form. */
+    private boolean isParticipleByAuxiliary(Token verb) {
+        List<Token> auxiliaries = auxiliaries(verb);
+        return !auxiliaries.isEmpty()
+                && Set.of("be", "have").contains(lemma(auxiliaries.get(auxiliaries.size() - 1)))
+                && tree.children(verb, Set.of("mark")).stream()
+                        .noneMatch(m -> m.text().equalsIgnoreCase("to"));
     }
 
     private static boolean isSingular(Token t) {

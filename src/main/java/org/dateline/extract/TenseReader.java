@@ -13,6 +13,7 @@ import org.dateline.model.Upos;
 final class TenseReader {
     private static final Set<String> TEMPORAL =
             Set.of("when", "whenever", "before", "after", "until", "till", "once", "as", "while");
+    private static final Set<String> RANKS = Set.of("first", "second", "third", "last", "latest", "only");
     private static final int DEEPEST = 6;
 
     private final Syntax syntax;
@@ -48,7 +49,7 @@ final class TenseReader {
             return syntax.hasAuxiliary(verb, "have") ? Tense.PAST : Tense.PLANNED;
         }
         boolean governed =
-                Set.of("xcomp", "advcl", "acl", "ccomp", "conj").contains(verb.relation()) && depth < DEEPEST;
+                Set.of("xcomp", "advcl", "acl", "ccomp", "csubj", "conj").contains(verb.relation()) && depth < DEEPEST;
         if (syntax.isInfinitive(verb) && (governed || verb.relation().equals("root"))) {
             return ofInfinitive(verb, depth);
         }
@@ -85,6 +86,9 @@ final class TenseReader {
             return Tense.PLANNED; // "is to visit", "Rossi to visit Norway"
         }
         Token governor = tree.head(verb).orElse(verb);
+        if (verb.relation().equals("acl") && isRanked(governor)) {
+            return Tense.PAST; // "the first to reach the summit"
+        }
         String lemma = Syntax.lemma(governor);
         if (cues.governs(lemma, Effect.DO, Effect.BEGIN, Effect.CONTINUE, Effect.END, Effect.FAIL, Effect.TRY)
                 && governor.upos() == Upos.VERB
@@ -93,6 +97,12 @@ final class TenseReader {
         }
         boolean said = cues.verb(lemma).isPresent() && syntax.isPassive(governor);
         return said ? Tense.ONGOING : Tense.PLANNED;
+    }
+
+    private boolean isRanked(Token noun) {
+        return RANKS.contains(Syntax.lemma(noun))
+                || tree.children(noun, Set.of("amod", "advmod", "nmod", "appos", "nummod")).stream()
+                        .anyMatch(m -> RANKS.contains(Syntax.lemma(m)));
     }
 
     private Tense ofFinite(Token verb) {

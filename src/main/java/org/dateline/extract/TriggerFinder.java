@@ -19,6 +19,9 @@ final class TriggerFinder {
     private static final Set<String> MODIFIERS =
             Set.of("amod", "compound", "flat", "fixed", "aux", "case", "mark", "cc", "goeswith");
 
+    /** Adverbs that make another verb of the one before them. A closed class. */
+    private static final Set<String> PARTICLES = Set.of("back", "off", "out", "up", "down", "away", "over", "aside");
+
     private final Syntax syntax;
     private final Tree tree;
     private final Arguments arguments;
@@ -90,7 +93,8 @@ final class TriggerFinder {
         }
         Optional<EventClass> known = lexicons.events()
                 .ofVerb(lemma + companion(verb), set -> isThemeIn(verb, set), set -> isActorIn(verb, set));
-        if (known.isEmpty() && lexicons.cues().isState(lemma)) {
+        boolean names = tree.children(verb, Set.of("xcomp")).stream().anyMatch(x -> x.upos() != Upos.VERB);
+        if (lexicons.cues().isState(lemma) && (known.isEmpty() || names)) {
             return Optional.empty();
         }
         EventClass eventClass = known.orElseGet(() -> lexicons.events().get(EventLexicon.ANY));
@@ -124,8 +128,10 @@ final class TriggerFinder {
     }
 
     private String particle(Token verb) {
-        return tree.children(verb, Set.of("compound")).stream()
+        return tree.children(verb, Set.of("compound", "advmod")).stream()
                 .filter(p -> p.upos() == Upos.ADP || p.upos() == Upos.ADV || p.upos() == Upos.PART)
+                .filter(p -> p.relation().equals("compound")
+                        || p.index() == verb.index() + 1 && PARTICLES.contains(Syntax.lemma(p)))
                 .map(p -> " " + Syntax.lemma(p))
                 .findFirst()
                 .orElse("");

@@ -174,4 +174,43 @@ class ClaimsTest {
                 Peru Peru PROPN 4 obj LOC"""))
                 .containsExactly("Oslo | SAY | AFFIRMS CERTAIN PAST | Attack attack Agent=Chile Theme=Peru");
     }
+
+    @Test
+    void aStatementIsItsIssuers() {
+        assertThat(claims("""
+                Rossi Rossi PROPN 2 nsubj PER
+                released release VERB 0 root
+                a a DET 4 det
+                statement statement NOUN 2 obj
+                saying say VERB 4 acl
+                Chile Chile PROPN 7 nsubj LOC
+                attacked attack VERB 5 ccomp
+                Norway Norway PROPN 7 obj LOC""")).contains("Rossi | SAY | AFFIRMS CERTAIN PAST | Attack attack Agent=Chile Theme=Norway");
+    }
+
+    @Test
+    void aReasonIsNoSource() {
+        assertThat(claims("""
+                Chile Chile PROPN 2 nsubj LOC
+                attacked attack VERB 0 root
+                Norway Norway PROPN 2 obj LOC
+                , , PUNCT 5 punct
+                citing cite VERB 2 advcl
+                its its PRON 7 nmod
+                fears fear NOUN 5 obj""")).contains("- | SAY | AFFIRMS CERTAIN PAST | Attack attack Agent=Chile Theme=Norway");
+    }
+
+    @Test
+    void accusationsAreThoseOfWhoComesWithThem() {
+        assertThat(claims("""
+                Rossi Rossi PROPN 2 nsubj PER
+                replied reply VERB 0 root
+                with with ADP 4 case
+                accusations accusation NOUN 2 obl
+                that that SCONJ 7 mark
+                Chile Chile PROPN 7 nsubj LOC
+                attacked attack VERB 4 acl
+                Norway Norway PROPN 7 obj LOC"""))
+                .contains("Rossi | ACCUSE | AFFIRMS CERTAIN PAST | Attack attack Agent=Chile Theme=Norway");
+    }
 }

@@ -165,4 +165,35 @@ class FactualityTest {
                 Norway Norway PROPN 1 obj LOC
                 ! ! PUNCT 1 punct""")).containsExactly("- | SAY | AFFIRMS UNKNOWN ONGOING | Attack attack Theme=Norway");
     }
+
+    @Test
+    void anEndThatIsWantedIsOfSomethingThatShallNotBe() {
+        assertThat(claims("""
+                Rossi Rossi PROPN 2 nsubj PER
+                told tell VERB 0 root
+                Chile Chile PROPN 2 obj LOC
+                to to PART 5 mark
+                stop stop VERB 2 xcomp
+                attacking attack VERB 5 xcomp
+                Norway Norway PROPN 6 obj LOC"""))
+                .anyMatch(c -> c.contains("DENIES") && c.endsWith("Attack attack Agent=Chile Theme=Norway"));
+        assertThat(claims("""
+                Chile Chile PROPN 2 nsubj LOC
+                stopped stop VERB 0 root
+                attacking attack VERB 2 xcomp
+                Norway Norway PROPN 3 obj LOC"""))
+                .containsExactly("- | SAY | AFFIRMS CERTAIN PAST | Attack attack Agent=Chile Theme=Norway");
+    }
+
+    @Test
+    void theFirstToDoItDidIt() {
+        assertThat(claims("""
+                Rossi Rossi PROPN 4 nsubj PER
+                was be AUX 4 cop
+                the the DET 4 det
+                first first ADJ 0 root
+                to to PART 6 mark
+                visit visit VERB 4 acl
+                Norway Norway PROPN 6 obj LOC""")).anyMatch(c -> c.contains("AFFIRMS CERTAIN PAST | Visit visit"));
+    }
 }

@@ -154,4 +154,50 @@ class RolesTest {
                 .containsExactly(
                         "- | SAY | AFFIRMS CERTAIN ONGOING | Supply supply Agent=Chile Recipient=Peru Theme=shells");
     }
+
+    @Test
+    void whoIsGivenSomethingForAPurposeActs() {
+        assertThat(claims("""
+                Rossi Rossi PROPN 2 nsubj PER
+                gave give VERB 0 root
+                Chile Chile PROPN 2 iobj LOC
+                arms arm NOUN 2 obj
+                to to PART 6 mark
+                attack attack VERB 2 advcl
+                Norway Norway PROPN 6 obj LOC""")).anyMatch(c -> c.endsWith("Attack attack Agent=Chile Theme=Norway"));
+    }
+
+    @Test
+    void itIsAMistakeForSomebodyToDoIt() {
+        assertThat(claims("""
+                It it PRON 4 expl
+                is be AUX 4 cop
+                a a DET 4 det
+                mistake mistake NOUN 0 root
+                for for ADP 6 case
+                Chile Chile PROPN 4 obl LOC
+                to to PART 8 mark
+                attack attack VERB 4 csubj
+                Norway Norway PROPN 8 obj LOC""")).contains("- | SAY | AFFIRMS POSSIBLE PLANNED | Attack attack Agent=Chile Theme=Norway");
+    }
+
+    @Test
+    void aParticipleThatLooksLikeTheBaseFormIsPassive() {
+        assertThat(claims("""
+                Rossi Rossi PROPN 3 nsubj PER
+                was be AUX 3 aux
+                hit hit VERB 0 root
+                by by ADP 5 case
+                rebels rebel NOUN 3 obl""")).containsExactly("- | SAY | AFFIRMS CERTAIN PAST | Attack hit Theme=Rossi Agent=rebels");
+    }
+
+    @Test
+    void theTimeOfAMeetingIsNotWhomOneMeets() {
+        assertThat(claims("""
+                The the DET 3 det
+                last last ADJ 3 amod
+                time time NOUN 0 root
+                Rossi Rossi PROPN 5 nsubj PER
+                met meet VERB 3 acl""")).containsExactly("- | SAY | AFFIRMS CERTAIN PAST | Meeting meet Agent=Rossi");
+    }
 }
