@@ -287,8 +287,8 @@ final class AttributionFinder {
         boolean object = noun.relation().equals("obj");
         return tree.head(noun)
                 .filter(v -> v.upos() == Upos.VERB)
-                .filter(v -> means
-                        || object && (cues.verb(Syntax.lemma(v)).isEmpty() || nouns.isPerceived(Syntax.lemma(v))))
+                .filter(v ->
+                        means || object && (cues.verb(Syntax.lemma(v)).isEmpty() || nouns.isPerceived(Syntax.lemma(v))))
                 .flatMap(arguments::subject)
                 .map(phrases::referents)
                 .orElse(List.of());

@@ -65,15 +65,23 @@ final class TriggerFinder {
         return found;
     }
 
-    /** The verbs that are no triggers of their own: words of saying, of stages and of states, and "is". */
+    /**
+     * The words that are no triggers of their own: verbs of saying, of stages and of states, and "is"; and nouns that the sentence has as predicates
+     * though no lexicon knows them as events.
+     */
     List<Trigger> background(List<Trigger> found) {
         List<Token> triggers = found.stream().map(Trigger::token).toList();
         return syntax.tokens().stream()
                 .filter(t -> t.upos() == Upos.VERB && !MODIFIERS.contains(t.relation())
-                        || t.relation().equals("cop"))
+                        || t.relation().equals("cop")
+                        || t.upos() == Upos.NOUN && isPredicate(t))
                 .filter(t -> !triggers.contains(t) && !inTime.test(t) && !NounEvents.isInName(syntax, t))
                 .map(this::background)
                 .toList();
+    }
+
+    private boolean isPredicate(Token noun) {
+        return syntax.sentence().predicates().stream().anyMatch(p -> p.token() == noun.index());
     }
 
     private Trigger background(Token verb) {
