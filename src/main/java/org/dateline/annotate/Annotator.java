@@ -7,6 +7,7 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.concurrent.TimeUnit;
 import java.util.function.Function;
 import org.dateline.model.Annotated;
 import org.dateline.model.Article;
@@ -197,10 +198,22 @@ public final class Annotator implements AutoCloseable {
                 index, text.spanOfUnits(first.begin(), last.end()), draft.block(), tokens, names, parse.predicates());
     }
 
+    /** Waits for the sentences in work: the encoder would take the whole process with it if it went while they use it. */
     @Override
     public void close() {
         workers.shutdownNow();
+        boolean interrupted = false;
+        while (!workers.isTerminated()) {
+            try {
+                workers.awaitTermination(1, TimeUnit.DAYS);
+            } catch (InterruptedException e) {
+                interrupted = true;
+            }
+        }
         parser.close();
         finders.ifPresent(NameFinders::close);
+        if (interrupted) {
+            Thread.currentThread().interrupt();
+        }
     }
 }

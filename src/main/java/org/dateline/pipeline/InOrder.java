@@ -8,6 +8,7 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import org.dateline.model.DatelineException;
@@ -24,7 +25,7 @@ public final class InOrder {
     /**
      * Applies {@code work} on {@code threads} threads and {@code sink} on this one.
      *
-     * @throws RuntimeException what {@code work} or {@code sink} throws; the things not begun are then left
+     * @throws RuntimeException what {@code work} or {@code sink} throws; the things not begun are then left, and none is worked on any more
      */
     public static <T, R> void forEach(List<T> things, int threads, Function<T, R> work, Consumer<R> sink) {
         ExecutorService workers = Executors.newFixedThreadPool(threads, task -> {
@@ -43,7 +44,23 @@ public final class InOrder {
                 sink.accept(await(pending.remove()));
             }
         } finally {
-            workers.shutdownNow();
+            stop(workers);
+        }
+    }
+
+    /** Waits for what is running, since whoever called may take away what it works with. */
+    private static void stop(ExecutorService workers) {
+        workers.shutdownNow();
+        boolean interrupted = false;
+        while (!workers.isTerminated()) {
+            try {
+                workers.awaitTermination(1, TimeUnit.DAYS);
+            } catch (InterruptedException e) {
+                interrupted = true;
+            }
+        }
+        if (interrupted) {
+            Thread.currentThread().interrupt();
         }
     }
 

@@ -4,6 +4,7 @@ import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
@@ -34,8 +35,17 @@ final class ExportFile {
                 Files.deleteIfExists(draft);
             }
         } catch (IOException | UncheckedIOException | RuntimeIOException e) {
-            throw failure(file, e.toString(), e);
+            throw failure(file, reason(e), e);
         }
+    }
+
+    private static String reason(Exception e) {
+        Throwable first = e;
+        while (first.getCause() != null) {
+            first = first.getCause();
+        }
+        boolean path = first instanceof FileSystemException || first.getMessage() == null;
+        return path ? first.toString() : first.getMessage();
     }
 
     private static DatelineException failure(Path file, String why, @Nullable Throwable cause) {

@@ -24,7 +24,10 @@ final class SampleStore {
     /** The sample articles, sorted. */
     static List<String> articles() {
         try (Stream<Path> files = Files.list(ARTICLES)) {
-            return files.map(Path::toString).sorted().toList();
+            return files.map(Path::toString)
+                    .filter(f -> !f.endsWith(".ttl"))
+                    .sorted()
+                    .toList();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
@@ -66,6 +67,41 @@ class InOrderTest {
                         },
                         n -> {}))
                 .isSameAs(failure);
+    }
+
+    /** What the work uses may be closed after that. */
+    @Test
+    void nothingIsWorkedOnAfterAFailure() {
+        CountDownLatch begun = new CountDownLatch(1);
+        AtomicBoolean ended = new AtomicBoolean();
+        IllegalStateException failure = new IllegalStateException("on purpose");
+        assertThatThrownBy(() -> InOrder.forEach(
+                        List.of(0, 1),
+                        2,
+                        n -> {
+                            if (n == 1) {
+                                begun.countDown();
+                                spinUntilInterrupted();
+                                ended.set(true);
+                            }
+                            return n;
+                        },
+                        n -> {
+                            awaitQuietly(begun);
+                            throw failure;
+                        }))
+                .isSameAs(failure);
+        assertThat(ended).isTrue();
+    }
+
+    private static void spinUntilInterrupted() {
+        while (!Thread.currentThread().isInterrupted()) {
+            Thread.onSpinWait();
+        }
+        // Gives a caller that does not wait the time to be caught.
+        for (int i = 0; i < 1_000_000; i++) {
+            Thread.onSpinWait();
+        }
     }
 
     private static void awaitQuietly(CountDownLatch latch) {

@@ -1,10 +1,10 @@
 package org.dateline.query;
 
 /** Whether a run may write expected files anew: only when a person asks for it, never in continuous integration. */
-final class Rewrite {
+public final class Rewrite {
     private Rewrite() {}
 
-    static boolean isAsked() {
+    public static boolean isAsked() {
         boolean asked = Boolean.getBoolean("dateline.rewrite");
         if (asked && System.getenv("CI") != null) {
             throw new IllegalStateException("expected files are not written in continuous integration");
