@@ -49,6 +49,7 @@ final class Atoms {
     private final Set<String> keys = new HashSet<>();
     private final boolean[] opaque;
     private final @Nullable Name[] names;
+    private long looks;
 
     Atoms(Sentence sentence) {
         this.sentence = sentence;
@@ -165,7 +166,13 @@ final class Atoms {
 
     /** The key at a place, empty beyond the ends. */
     String key(int i) {
+        looks++;
         return has(i) ? atoms.get(i).key() : "";
+    }
+
+    /** How often patterns have looked at an atom: the work that the sentence has cost. */
+    long looks() {
+        return looks;
     }
 
     boolean isOpaque(int i) {
