@@ -3,6 +3,7 @@ package org.dateline.time;
 import static org.dateline.time.Patterns.COMMA;
 import static org.dateline.time.Patterns.HYPHEN;
 import static org.dateline.time.Patterns.THE;
+import static org.dateline.time.Patterns.ahead;
 import static org.dateline.time.Patterns.any;
 import static org.dateline.time.Patterns.joined;
 import static org.dateline.time.Patterns.maybe;
@@ -80,9 +81,12 @@ final class CalendarDates {
                         .and(maybe(any(word("of"), joined(word("-", "/")))))
                         .with(monthNumber, (d, m) -> new DayOfYear(m, d))));
         Pattern<Meaning> fixedYear = year.as(CalendarDates::yearOf);
+        Pattern<Meaning> oldYear =
+                numbers.figures.where(y -> y > 99 && y < 1000).as(CalendarDates::yearOf);
         Pattern<Meaning> yearAfter = any(
                 any(COMMA, word("of", "in"), joined(word("-", "/"))).then(fixedYear),
-                maybe(word("of", "in", ",")).then(whichYear));
+                maybe(word("of", "in", ",")).then(whichYear),
+                oldYear.and(ahead(word(")", ",", ";", "."))));
         numeric = NumericDate.PATTERN;
         Pattern<?> ofWeek = maybe(maybe(any(phrase("this coming"), word("this", "next", "last")))
                 .then(weekday)
@@ -98,6 +102,7 @@ final class CalendarDates {
         Pattern<Cycle> named = any(month, season, feast);
         Pattern<Meaning> of = any(
                 maybe(word("of", ",", "in")).then(any(fixedYear, whichYear)),
+                word("of").then(oldYear),
                 joined(word("-", "'")).then(joined(fixedYear)));
         dated = shared(THE.then(named.with(of, Within::new)));
     }

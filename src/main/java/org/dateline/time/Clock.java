@@ -102,7 +102,7 @@ final class Clock {
         Pattern<Minute> first = any(colons, hour).where(m -> m.hour() <= 12);
         range = placed(first)
                 .and(word("-", "to", "and", "until"))
-                .with(placed(first.with(halves, HalfDay::new)).and(maybe(zone)), Clock::range);
+                .with(placed(first.with(any(halves, partHalf), HalfDay::new)).and(maybe(zone)), Clock::range);
         time = shared(any(plain, zoned, any(bare), lexicon.any(WordClass.POINT)));
     }
 

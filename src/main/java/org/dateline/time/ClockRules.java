@@ -9,13 +9,16 @@ import static org.dateline.time.Patterns.maybe;
 import static org.dateline.time.Patterns.not;
 import static org.dateline.time.Patterns.notBehind;
 import static org.dateline.time.Patterns.phrase;
+import static org.dateline.time.Patterns.placed;
 import static org.dateline.time.Patterns.word;
 
 import java.util.List;
+import java.util.Optional;
 import org.dateline.time.Counted.FromFocus;
 import org.dateline.time.Counted.FromToday;
 import org.dateline.time.Expression.Date;
 import org.dateline.time.Meaning.At;
+import org.dateline.time.Patterns.Placed;
 import org.dateline.time.Rule.Part;
 
 /** The rules for times inside a day. */
@@ -90,14 +93,12 @@ final class ClockRules {
                         "around 7:15 p.m. = 2024-10-18T19:15:APPROX"),
                 Rule.parts(
                         "times of one half of the day",
-                        clock.range.as(r -> r.stream()
-                                .map(p -> new Part(
-                                        p.begin(),
-                                        p.end(),
-                                        Expression.date(new At(new FromFocus(Unit.DAY, 0), p.value()))))
-                                .toList()),
+                        clock.range.with(
+                                maybe(any(COMMA, word("on"), phrase(", on")).then(placed(day))), ClockRules::range),
                         "[5] to [6 p.m.] = 2024-10-18T17:00 2024-10-18T18:00",
-                        "[11]-[1 p.m.] = 2024-10-18T11:00 2024-10-18T13:00"),
+                        "[11]-[1 p.m.] = 2024-10-18T11:00 2024-10-18T13:00",
+                        "between [5] and [6 in the afternoon] = 2024-10-18T17:00 2024-10-18T18:00",
+                        "[5] to [6 p.m. on October 8] = 2024-10-08T17:00 2024-10-08T18:00"),
                 Rule.date(
                         "part of a day",
                         anyPart,
@@ -113,5 +114,15 @@ final class ClockRules {
                         "in [early morning] = 2024-10-18TMO:START",
                         "early Friday morning = 2024-10-18TMO:START",
                         "later this afternoon = 2024-10-18TAF:END"));
+    }
+
+    /** Two times of one day; a day behind them belongs to the second, as in "to 6 p.m. on Friday". */
+    private static List<Part> range(List<Placed<String>> times, Optional<Placed<Meaning>> day) {
+        Meaning of = day.map(Placed::value).orElseGet(() -> new FromFocus(Unit.DAY, 0));
+        Placed<String> a = times.get(0);
+        Placed<String> b = times.get(1);
+        return List.of(
+                new Part(a.begin(), a.end(), Expression.date(new At(of, a.value()))),
+                new Part(b.begin(), day.map(Placed::end).orElse(b.end()), Expression.date(new At(of, b.value()))));
     }
 }

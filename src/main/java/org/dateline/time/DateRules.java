@@ -89,7 +89,7 @@ final class DateRules {
     List<Rule> rules() {
         Pattern<Meaning> theYear = maybe(word("the"))
                 .then(word("year"))
-                .then(any(calendar.year, numbers.words.where(n -> n >= 1000 && n < 2200)))
+                .then(any(calendar.year, numbers.cardinal.where(n -> n > 9 && n < 2200)))
                 .as(CalendarDates::yearOf);
         return List.of(
                 Rule.date(

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.Optional;
 import org.dateline.model.TimeValue;
 import org.dateline.time.Counted.FromToday;
+import org.dateline.time.Point.Period;
 import org.dateline.time.Point.Vague;
 import org.jspecify.annotations.Nullable;
 
@@ -45,6 +46,37 @@ sealed interface Expression {
             return inCalendar
                     ? new TimeValue(length.timex(), begin + "/" + end, begin, end)
                     : new TimeValue(length.timex(), null, null, null);
+        }
+    }
+
+    /**
+     * "the last four months of 2021".
+     *
+     * @param length how long
+     * @param sign 1 from the start of the container, -1 up to its end
+     */
+    record Stretch(Length length, int sign, Meaning container) implements Expression {
+        @Override
+        public @Nullable String mod() {
+            return null;
+        }
+
+        /** The length, with its first and last day where the container is known. */
+        TimeValue value(Scene scene) {
+            Length counted = length.counted();
+            Integer n = counted.whole();
+            if (!(container.in(scene) instanceof Period p)
+                    || n == null
+                    || n < 1
+                    || counted.unit().belowDay()) {
+                return new TimeValue(length.timex(), null, null, null);
+            }
+            LocalDate after = p.last().plusDays(1);
+            LocalDate begin = sign > 0 ? p.begin() : counted.unit().plus(after, -n);
+            LocalDate end = sign > 0 ? counted.unit().plus(p.begin(), n).minusDays(1) : p.last();
+            return begin.getYear() < 1 || end.isBefore(begin)
+                    ? new TimeValue(length.timex(), null, null, null)
+                    : new TimeValue(length.timex(), begin + "/" + end, begin, end);
         }
     }
 

@@ -88,6 +88,16 @@ interface Meaning {
         }
     }
 
+    /** The second of "from November to March": the next one after the first. */
+    record Following(Meaning first, Cycle cycle) implements Meaning {
+        @Override
+        public Point in(Scene scene) {
+            return first.in(scene) instanceof Period p
+                    ? Occurrence.orOpen(cycle.onOrAfter(p.last().plusDays(1)), cycle)
+                    : open(cycle);
+        }
+    }
+
     /** A date that the text only looks aside to, as in "up from 5% a year earlier": it does not become the date in focus. */
     record Aside(Meaning meaning) implements Meaning {
         @Override

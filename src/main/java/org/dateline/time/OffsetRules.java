@@ -16,6 +16,7 @@ import org.dateline.time.Counted.From;
 import org.dateline.time.Counted.FromFocus;
 import org.dateline.time.Counted.FromToday;
 import org.dateline.time.Expression.Date;
+import org.dateline.time.Expression.Duration;
 import org.dateline.time.Meaning.Aside;
 import org.dateline.time.Pattern.Match;
 import org.jspecify.annotations.Nullable;
@@ -81,6 +82,9 @@ final class OffsetRules {
                                 .as(w -> -1))
                 .and(not(event));
         Pattern<Expression> counted = off.where(o -> o.length().whole() != null).with(sign, (o, n) -> {
+            if (o.length().unit().belowDay()) {
+                return new Duration(o.length().timex(), o.about().orElse(null));
+            }
             Meaning meaning = away(o.length(), n, null);
             return new Date(n < 0 ? new Aside(meaning) : meaning, mod(o, n));
         });
@@ -89,6 +93,7 @@ final class OffsetRules {
                 any(yearAgo(word("earlier", "before"), new FromFocus(Unit.YEAR, -1)), counted),
                 "[August 5, 2019] and [two days later] = 2019-08-05 2019-08-07",
                 "in [August 2019] but [a year earlier] = 2019-08 2018",
+                "30 minutes later = PT30M",
                 "[third-quarter] sales rose 5% from [a year earlier] and [a year earlier] = 2024-Q3 2023-Q3 2023-Q3");
     }
 

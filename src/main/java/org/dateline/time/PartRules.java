@@ -13,17 +13,21 @@ import java.util.List;
 import org.dateline.time.Counted.FromFocus;
 import org.dateline.time.Counted.Ordinal;
 import org.dateline.time.Expression.Date;
+import org.dateline.time.Expression.Stretch;
 import org.dateline.time.Meaning.Nearest;
 
 /** The rules for a part of a longer stretch: "the first week of October", "mid-2011", "the end of the year". */
 final class PartRules {
     private record Nth<T>(int nth, T what) {}
 
+    private record Edge(Length length, int sign) {}
+
     private final Lexicon lexicon;
     private final CalendarDates calendar;
     private final Pattern<Meaning> part;
     private final Pattern<Meaning> week;
     private final Pattern<Meaning> whole;
+    private final Pattern<Expression> stretch;
 
     PartRules(
             Lexicon lexicon,
@@ -58,6 +62,14 @@ final class PartRules {
                 .and(word("of", "in"))
                 .with(container, (n, c) -> new Counted.NthWeekday(((Cycle.Weekday) n.what()).day(), n.nth(), c));
         part = any(units, weekdays);
+        Pattern<Integer> edge = any(
+                word("first", "opening").as(w -> 1),
+                word("last", "final", "closing").as(w -> -1));
+        Pattern<Length> length = numbers.cardinal.with(relative.plural, (n, u) -> Length.of(String.valueOf(n), u));
+        stretch = THE.then(edge)
+                .with(length, (sign, l) -> new Edge(l, sign))
+                .and(word("of", "in"))
+                .with(container, (e, c) -> new Stretch(e.length(), e.sign(), c));
         Pattern<Meaning> feast = any(calendar.dated, relative.thisNamed, calendar.feast.as(Nearest::new));
         week = any(
                 any(
@@ -110,6 +122,11 @@ final class PartRules {
                         "the last Friday of May 2024 = 2024-05-31",
                         "the first Monday in September 2023 = 2023-09-04",
                         "the second week of next month = 2024-W46"),
+                Rule.of(
+                        "units at the edge of a longer stretch",
+                        stretch,
+                        "the last four months of 2021 = P4M",
+                        "the first ten days of October = P10D"),
                 Rule.date(
                         "week of a day",
                         week,

@@ -3,6 +3,7 @@ package org.dateline.time;
 import static org.dateline.time.Patterns.COMMA;
 import static org.dateline.time.Patterns.THE;
 import static org.dateline.time.Patterns.any;
+import static org.dateline.time.Patterns.behind;
 import static org.dateline.time.Patterns.joined;
 import static org.dateline.time.Patterns.maybe;
 import static org.dateline.time.Patterns.not;
@@ -14,6 +15,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.BiFunction;
 import org.dateline.time.Cycle.DayOfYear;
+import org.dateline.time.Meaning.Following;
 import org.dateline.time.Meaning.Nearest;
 import org.dateline.time.Meaning.Within;
 import org.dateline.time.Rule.Part;
@@ -86,6 +88,14 @@ final class RangeRules {
                         "[June] and [July 2023] = 2023-06 2023-07",
                         "[December] to [March 2023] = 2022-12 2023-03"),
                 Rule.parts(
+                        "two months or weekdays that follow each other",
+                        behind(word("from", "between"))
+                                .then(any(
+                                        range(calendar.month, TO, calendar.month, RangeRules::following),
+                                        range(calendar.weekday, TO, calendar.weekday, RangeRules::following))),
+                        "from [June] to [August] = 2024-06 2024-08",
+                        "between [Monday] and [Wednesday] = 2024-10-14 2024-10-16"),
+                Rule.parts(
                         "two years",
                         any(
                                 range(calendar.year, joined(word("-", "/")), joined(lastYear), RangeRules::years),
@@ -113,7 +123,12 @@ final class RangeRules {
     private static List<Meaning> days(DayOfYear a, DayOfYear b, Optional<Integer> year) {
         boolean turn = a.month() > b.month();
         return year.<List<Meaning>>map(y -> List.of(in(a, turn ? y - 1 : y), in(b, y)))
-                .orElseGet(() -> List.of(new Nearest(a), new Nearest(b)));
+                .orElseGet(() -> following(a, b));
+    }
+
+    private static List<Meaning> following(Cycle a, Cycle b) {
+        Meaning first = new Nearest(a);
+        return List.of(first, new Following(first, b));
     }
 
     private static List<Meaning> months(Cycle.Month a, Cycle.Month b, int year) {

@@ -10,10 +10,13 @@ import static org.dateline.time.Patterns.word;
 
 import java.math.BigDecimal;
 import java.util.List;
+import org.dateline.model.Upos;
 import org.dateline.time.Counted.FromFocus;
 import org.dateline.time.Counted.FromToday;
 import org.dateline.time.Meaning.Nth;
 import org.dateline.time.Meaning.Within;
+import org.dateline.time.Pattern.Match;
+import org.jspecify.annotations.Nullable;
 
 /** Dates that are counted in whole units from the day of writing or from the date in focus. */
 final class RelativeDates {
@@ -109,12 +112,27 @@ final class RelativeDates {
                 "last",
                 "next",
                 "yesterday");
+        Pattern<String> named = RelativeDates::isEvent;
         return any(
                 step.with(unit, (n, u) -> new FromFocus(u, n)),
                 word("the")
-                        .then(unit.and(word("before", "earlier")).and(not(event)))
+                        .then(unit.and(word("before", "earlier"))
+                                .and(not(event))
+                                .and(not(named)))
                         .as(u -> new FromFocus(u, -1)),
-                word("the").then(unit.and(word("after")).and(not(event))).as(u -> new FromFocus(u, 1)));
+                word("the")
+                        .then(unit.and(word("after")).and(not(event)).and(not(named)))
+                        .as(u -> new FromFocus(u, 1)));
+    }
+
+    /** "the day before returning", "the day after independence": what comes is the event that is counted from. */
+    private static @Nullable Match<String> isEvent(Atoms atoms, int from) {
+        boolean event = atoms.has(from)
+                && atoms.get(from).letters()
+                && (atoms.upos(from) == Upos.PROPN
+                        || atoms.upos(from) == Upos.PRON
+                        || atoms.upos(from) == Upos.VERB && atoms.key(from).endsWith("ing"));
+        return event ? new Match<>(from, "") : null;
     }
 
     private Pattern<Length> lengths(Numbers numbers) {

@@ -12,6 +12,7 @@ import org.dateline.time.Expression.Ahead;
 import org.dateline.time.Expression.Date;
 import org.dateline.time.Expression.Duration;
 import org.dateline.time.Expression.Repeat;
+import org.dateline.time.Expression.Stretch;
 import org.dateline.time.Expression.Window;
 import org.dateline.time.Point.Period;
 import org.dateline.time.Rule.Part;
@@ -76,6 +77,9 @@ public final class TimeTagger {
                     .map(date -> mention(span, Expression.date(date), scene, focus))
                     .orElseGet(() -> new TimeMention(
                             span, TimeMention.Type.DURATION, plain(a.length().timex()), null));
+        }
+        if (expression instanceof Stretch s) {
+            return new TimeMention(span, TimeMention.Type.DURATION, s.value(scene), null);
         }
         if (expression instanceof Window w) {
             return new TimeMention(span, TimeMention.Type.DURATION, w.value(scene.published()), null);
