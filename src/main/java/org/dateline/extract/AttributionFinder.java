@@ -337,8 +337,10 @@ final class AttributionFinder {
             return Optional.empty();
         }
         Token at = governor.get();
+        // "the agency, citing officials, reported": beside who reports, or beside the verb
         List<Token> contents = others.stream()
-                .filter(a -> a.token() == at)
+                .filter(a -> a.token() == at
+                        || tree.children(a.token(), Set.of("nsubj")).contains(at))
                 .findFirst()
                 .map(Attribution::contents)
                 .orElse(List.of(at));

@@ -213,4 +213,22 @@ class ClaimsTest {
                 Norway Norway PROPN 7 obj LOC"""))
                 .contains("Rossi | ACCUSE | AFFIRMS CERTAIN PAST | Attack attack Agent=Chile Theme=Norway");
     }
+
+    @Test
+    void whomTheReporterCitesIsInsideTheReport() {
+        assertThat(claims("""
+                Novo Novo PROPN 2 nsubj ORG
+                reported report VERB 0 root
+                , , PUNCT 4 punct
+                citing cite VERB 1 acl
+                officials official NOUN 4 obj
+                , , PUNCT 4 punct
+                that that SCONJ 9 mark
+                Chile Chile PROPN 9 nsubj LOC
+                attacked attack VERB 2 ccomp
+                Norway Norway PROPN 9 obj LOC"""))
+                .containsExactly(
+                        "officials | SAY | AFFIRMS CERTAIN PAST | Attack attack Agent=Chile Theme=Norway",
+                        "Novo | SAY | AFFIRMS CERTAIN PAST | [officials | SAY | AFFIRMS CERTAIN PAST | Attack attack Agent=Chile Theme=Norway]");
+    }
 }
