@@ -25,6 +25,7 @@ import org.dateline.time.Meaning.Nearest;
 import org.dateline.time.Meaning.Within;
 import org.dateline.time.Pattern.Match;
 import org.dateline.time.Point.Period;
+import org.jspecify.annotations.Nullable;
 
 /** The names of the calendar: days, months, weekdays, seasons, holidays, years. The building blocks of the rules. */
 final class CalendarDates {
@@ -81,11 +82,14 @@ final class CalendarDates {
                         .and(maybe(any(word("of"), joined(word("-", "/")))))
                         .with(monthNumber, (d, m) -> new DayOfYear(m, d))));
         Pattern<Meaning> fixedYear = year.as(CalendarDates::yearOf);
+        Pattern<Meaning> shortYear =
+                word("of").then(numbers.figures.where(y -> y > 31 && y < 100)).as(y -> yearOf(1900 + y));
         Pattern<Meaning> oldYear =
                 numbers.figures.where(y -> y > 99 && y < 1000).as(CalendarDates::yearOf);
         Pattern<Meaning> yearAfter = any(
                 any(COMMA, word("of", "in"), joined(word("-", "/"))).then(fixedYear),
                 maybe(word("of", "in", ",")).then(whichYear),
+                shortYear,
                 oldYear.and(ahead(word(")", ",", ";", "."))));
         numeric = NumericDate.PATTERN;
         Pattern<?> ofWeek = maybe(maybe(any(phrase("this coming"), word("this", "next", "last")))
@@ -94,7 +98,14 @@ final class CalendarDates {
         Pattern<Meaning> written = monthDay.with(maybe(yearAfter), CalendarDates::in);
         Pattern<Meaning> weekdayThe8th = weekday.and(any(phrase(", the"), word("the", ","), COMMA))
                 .with(
-                        any(numbers.figureOrdinal, numbers.ordinal.and(notBefore(Upos.NOUN, Upos.PROPN, Upos.ADJ)))
+                        any(
+                                        numbers.figureOrdinal,
+                                        numbers.ordinal.and(notBefore(Upos.NOUN, Upos.PROPN, Upos.ADJ)),
+                                        numbers.figures
+                                                .and(not(joined(word("-", "/"))))
+                                                .and(ahead(any(
+                                                        word("between", "from", "at", ".", ",", "!", "?", ")"),
+                                                        CalendarDates::end))))
                                 .where(d -> d <= 31),
                         (w, d) -> new Cycle.DatedWeekday(((Cycle.Weekday) w).day(), d))
                 .as(Nearest::new);
@@ -102,6 +113,7 @@ final class CalendarDates {
         Pattern<Cycle> named = any(month, season, feast);
         Pattern<Meaning> of = any(
                 maybe(word("of", ",", "in")).then(any(fixedYear, whichYear)),
+                shortYear,
                 word("of").then(oldYear),
                 joined(word("-", "'")).then(joined(fixedYear)));
         dated = shared(THE.then(named.with(of, Within::new)));
@@ -158,6 +170,10 @@ final class CalendarDates {
                 && atoms.key(i + 1).equals("-")
                 && atoms.key(i + 3).equals("-");
         return before && atoms.glued(i - 2) && i > 2 || further;
+    }
+
+    private static @Nullable Match<String> end(Atoms atoms, int from) {
+        return atoms.has(from) ? null : new Match<>(from, "");
     }
 
     /** Takes nothing, and fails before a word of one of these kinds. */

@@ -14,6 +14,7 @@ import static org.dateline.time.Patterns.word;
 
 import java.time.LocalDate;
 import java.util.List;
+import org.dateline.time.Counted.FromFocus;
 import org.dateline.time.Counted.FromToday;
 import org.dateline.time.Meaning.Fixed;
 import org.dateline.time.Meaning.Nearest;
@@ -44,6 +45,11 @@ final class DateRules {
         Pattern<Meaning> thisWeek = relative.thisUnit.where(m -> m instanceof FromToday f && f.unit() == Unit.WEEK);
         weekdayOf = any(
                 calendar.weekday.and(maybe(word("of"))).with(thisWeek, Within::new),
+                calendar.weekday
+                        .and(word("of"))
+                        .with(
+                                relative.focusUnit.where(m -> m instanceof FromFocus f && f.unit() == Unit.WEEK),
+                                Within::new),
                 thisWeek.and(maybe(any(word(",", "on"), phrase(", on"))))
                         .with(calendar.weekday, (week, w) -> new Within(w, week)));
         decade = decades();
@@ -102,6 +108,9 @@ final class DateRules {
                         "Friday, October 11 = 2024-10-11",
                         "October eighth = 2024-10-08",
                         "18-Oct-2023 = 2023-10-18",
+                        "Friday the 13th = 2024-09-13",
+                        "on [Friday 13] , = 2024-09-13",
+                        "([30 September 420]) = 0420-09-30",
                         "October 8 last year = 2023-10-08",
                         "on [December 30] = 2023-12-30"),
                 Rule.date(
@@ -111,6 +120,8 @@ final class DateRules {
                         "June of 1992 = 1992-06",
                         "June last year = 2023-06",
                         "summer 2023 = 2023-SU",
+                        "April of 87 = 1987-04",
+                        "December of 384 = 0384-12",
                         "Easter 2024 = 2024-03-31",
                         "Thanksgiving 2023 = 2023-11-23"),
                 Rule.date(
@@ -119,6 +130,7 @@ final class DateRules {
                         "on [Friday] = 2024-10-18",
                         "[Tuesday] 's vote = 2024-10-15",
                         "Tuesday of last week = 2024-10-08",
+                        "on [October 8, 2019] , and [Monday of the following week] = 2019-10-08 2019-10-14",
                         "next week on Tuesday = 2024-10-22",
                         "the Sun newspaper = -"),
                 Rule.date(

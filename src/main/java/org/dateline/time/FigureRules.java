@@ -99,9 +99,11 @@ final class FigureRules {
     private Pattern<Meaning> month() {
         Pattern<Integer> yearFirst = calendar.year
                 .and(joined(word("-")))
-                .with(joined(numbers.figures), (y, m) -> m <= y % 100 ? y * 100 + m : 0);
-        Pattern<Integer> monthFirst =
-                numbers.figures.and(joined(word("/", "-"))).with(joined(calendar.year), (m, y) -> y * 100 + m);
+                .with(joined(numbers.figures.where(m -> m < 100)), (y, m) -> m <= y % 100 ? y * 100 + m : 0);
+        Pattern<Integer> monthFirst = numbers.figures
+                .where(m -> m < 13)
+                .and(joined(word("/", "-")))
+                .with(joined(calendar.year), (m, y) -> y * 100 + m);
         Pattern<?> sign = word("/", "-", ".");
         return notBehind(sign)
                 .then(any(yearFirst, monthFirst))

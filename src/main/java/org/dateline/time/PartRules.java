@@ -11,10 +11,12 @@ import static org.dateline.time.Patterns.word;
 
 import java.util.List;
 import org.dateline.time.Counted.FromFocus;
+import org.dateline.time.Counted.FromToday;
 import org.dateline.time.Counted.Ordinal;
 import org.dateline.time.Expression.Date;
 import org.dateline.time.Expression.Stretch;
 import org.dateline.time.Meaning.Nearest;
+import org.dateline.time.Meaning.Within;
 
 /** The rules for a part of a longer stretch: "the first week of October", "mid-2011", "the end of the year". */
 final class PartRules {
@@ -61,7 +63,13 @@ final class PartRules {
         Pattern<Meaning> weekdays = THE.then(count.with(calendar.weekday, Nth::new))
                 .and(word("of", "in"))
                 .with(container, (n, c) -> new Counted.NthWeekday(((Cycle.Weekday) n.what()).day(), n.nth(), c));
-        part = any(units, weekdays);
+        Pattern<Meaning> month = any(
+                relative.thisUnit.where(m -> m instanceof FromToday t && t.unit() == Unit.MONTH),
+                any(theUnit, relative.focusUnit).where(m -> m instanceof FromFocus f && f.unit() == Unit.MONTH));
+        Pattern<Meaning> days = THE.then(numbers.figureOrdinal.where(d -> d <= 31))
+                .and(maybe(word("of")))
+                .with(month, (d, m) -> new Within(new Cycle.DayOfMonth(d), m));
+        part = any(units, weekdays, days);
         Pattern<Integer> edge = any(
                 word("first", "opening").as(w -> 1),
                 word("last", "final", "closing").as(w -> -1));
@@ -121,7 +129,8 @@ final class PartRules {
                         "the last day of October 2024 = 2024-10-31",
                         "the last Friday of May 2024 = 2024-05-31",
                         "the first Monday in September 2023 = 2023-09-04",
-                        "the second week of next month = 2024-W46"),
+                        "the second week of next month = 2024-W46",
+                        "the 15th of next month = 2024-11-15"),
                 Rule.of(
                         "units at the edge of a longer stretch",
                         stretch,

@@ -84,6 +84,9 @@ final class RelativeDates {
                 THE.then(word("next", "coming", "upcoming")).as(w -> 1));
         return any(
                 step.with(named, (n, c) -> new Nth(c, n)),
+                THE.then(word("following"))
+                        .then(calendar.weekday)
+                        .as(w -> new Meaning.Following(new FromFocus(Unit.DAY, 0), w)),
                 word("that").then(named).as(c -> new Within(c, new FromFocus(c.container(), 0))));
     }
 
@@ -189,7 +192,8 @@ final class RelativeDates {
                         "next Monday = 2024-10-21",
                         "this summer = 2024-SU",
                         "this past Tuesday = 2024-10-15",
-                        "last Christmas = 2023-12-25"),
+                        "last Christmas = 2023-12-25",
+                        "on [October 8, 2019] , and [the following Friday] = 2019-10-08 2019-10-11"),
                 Rule.date(
                         "unit counted from the focus",
                         focusUnit,

@@ -161,7 +161,9 @@ class HostileTextTest {
         assertThat(TimeTagger.tag(Plain.article(null, text.substring(0, text.length() / 10)))
                         .times())
                 .allMatch(t -> t.value().notBefore() == null || t.value().edtf() != null);
-        assertThat(TimeTagger.tag(article)).isEqualTo(tagged);
+        if (text.length() < SIZE / 10) {
+            assertThat(TimeTagger.tag(article)).isEqualTo(tagged);
+        }
         int end = 0;
         for (TimeMention t : tagged.times()) {
             assertThat(t.tokens().begin()).isGreaterThanOrEqualTo(end);
