@@ -19,7 +19,8 @@ final class Arguments {
 
     /** Nouns whose relative clause needs no gap for them. A closed class. */
     private static final Set<String> ADVERBIAL_NOUNS = Set.of(
-            "time", "moment", "day", "week", "month", "year", "night", "morning", "hour", "way", "reason", "place");
+            "time", "moment", "day", "week", "month", "year", "night", "morning", "hour", "point", "way", "reason",
+            "place");
 
     private final Syntax syntax;
     private final Tree tree;

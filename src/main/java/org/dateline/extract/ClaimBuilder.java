@@ -179,6 +179,7 @@ final class ClaimBuilder {
         SpeechAct act = SpeechAct.SAY;
         int written = 0;
         boolean direct = true;
+        List<String> inner = List.of();
         for (Sourced s : chain) {
             Attribution a = s.attribution();
             evidence.add(a.cue().sentence());
@@ -197,6 +198,10 @@ final class ClaimBuilder {
                 continue;
             }
             direct &= a.cited();
+            if (s.sources().equals(inner)) {
+                continue; // who says that the survey shows it says it once
+            }
+            inner = s.sources();
             about = write(about, s.sources(), a.cue(), s.said(), act, stance, certainty, event, evidence);
             written++;
             stance = Stance.AFFIRMS;

@@ -209,7 +209,12 @@ final class RoleFinder {
             } else if (!syntax.isPossessive(m)) {
                 String preposition = syntax.preposition(m).map(Syntax::lemma).orElse("");
                 if (preposition.equals("of")) {
-                    add(trigger.eventClass().of(), m, found);
+                    String filler = filler(m, lexicons.nouns().kindOf(syntax, m));
+                    add(
+                            lexicons.roleOf("of", filler, trigger.eventClass())
+                                    .orElse(trigger.eventClass().of()),
+                            m,
+                            found);
                 } else {
                     ofOblique(m, trigger, true, found);
                 }
@@ -223,9 +228,11 @@ final class RoleFinder {
                 kind.filter(k -> k == Kind.ORGANIZATION || k == Kind.PERSON).isPresent() && m.upos() == Upos.PROPN;
         if (actor || Demonyms.mayBe(syntax, m)) {
             add(Role.AGENT, m, found);
-        } else if (kind.filter(k -> k == Kind.PLACE).isPresent()) {
+        } else if (kind.filter(k -> k == Kind.PLACE).isPresent() && m.upos() == Upos.PROPN) {
             add(Role.LOCATION, m, found);
-        } else if (!lexicons.nouns().isEvent(syntax, m) && trigger.eventClass().of() == Role.THEME) {
+        } else if (!isMeasure(m)
+                && !lexicons.nouns().isEvent(syntax, m)
+                && trigger.eventClass().of() == Role.THEME) {
             add(Role.THEME, m, found);
         }
     }
