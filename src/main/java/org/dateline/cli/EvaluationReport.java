@@ -55,10 +55,10 @@ final class EvaluationReport {
     void table() {
         out.printf(
                 Locale.ROOT,
-                "%s, %s: %d documents%s%n",
+                "%s, %s: %s%s%n",
                 result.corpus(),
                 result.path(),
-                result.documents(),
+                IngestCommand.count(result.documents(), "document"),
                 result.failed() == 0 ? "" : ", " + result.failed() + " failed");
         result.notes().forEach(out::println);
         out.printf("%n%-24s %6s %6s %6s   %s%n", "", "", "P", "R", "other systems");

@@ -1,0 +1,32 @@
+package org.dateline.evaluate;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/** Expressions of time, as TempEval-3 counts them. */
+final class TempevalScorer implements Scorer<TimeDocument, Findings> {
+    private final ErrorTally errors = new ErrorTally();
+    private final TimeScore times = new TimeScore(errors);
+
+    @Override
+    public void add(TimeDocument gold, Findings found) {
+        Map<TokenSet, String> values = new LinkedHashMap<>();
+        found.annotated()
+                .times()
+                .forEach(t -> values.put(found.tokensOf(t.tokens()), t.value().timex()));
+        values.remove(TokenSet.of());
+        times.add(values, gold.times(), gold.text());
+    }
+
+    @Override
+    public List<Metric> metrics() {
+        return List.of(
+                times.exact("exact"), times.exactValue("exact_value"), times.overlap("overlap"), times.value("value"));
+    }
+
+    @Override
+    public ErrorTally errors() {
+        return errors;
+    }
+}
