@@ -32,8 +32,9 @@ final class EvaluateCommand implements Command {
     public String description() {
         return "Runs the pipeline over a corpus and prints the figures, with those of other systems beside them. CORPUS is one of "
                 + String.join(", ", Corpora.names())
-                + "; PATH is a file or a folder in that corpus's own format. No corpus comes with Dateline. A file that cannot be read is told and left "
-                + "out, and the exit code is then 1.";
+                + "; PATH is a file or a folder in that corpus's own format. For propbank, the treebank that has the words lies in the same folder, or in a "
+                + "folder ud-ewt beside it. No corpus comes with Dateline. A file that cannot be read is told and left out, and the exit code is "
+                + "then 1.";
     }
 
     @Override
