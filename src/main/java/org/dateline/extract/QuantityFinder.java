@@ -24,7 +24,7 @@ final class QuantityFinder {
      *
      * @param tokens the number with the words that bend it
      * @param amount what it says
-     * @param unit currency code, {@code %}; null when it counts
+     * @param unit currency code, {@code %}, the unit of an age; null when it counts
      * @param counted head of what it counts; null when it stands alone
      */
     record Found(
@@ -41,6 +41,7 @@ final class QuantityFinder {
     private final Map<String, String> benders = new HashMap<>();
     private final Map<String, String> units = new HashMap<>();
     private final Map<String, String> totals = new HashMap<>();
+    private final Map<String, String> ages = new HashMap<>();
 
     QuantityFinder() {
         for (Row r : Table.rows(QuantityFinder.class, "quantities.tsv")) {
@@ -49,6 +50,7 @@ final class QuantityFinder {
                 case "multiplier" -> multipliers.put(r.cell(1), new BigDecimal(r.cell(2)));
                 case "several" -> several.put(r.cell(1), new BigDecimal(r.cell(2)));
                 case "unit", "currency" -> units.put(r.cell(1).toLowerCase(Locale.ROOT), r.cell(2));
+                case "age" -> ages.put(r.cell(1), r.cell(2));
                 case "total" -> totals.put(r.cell(1), r.cell(1));
                 default -> benders.put(r.cell(1), r.cell(0));
             }
@@ -101,6 +103,10 @@ final class QuantityFinder {
         if (plain == null) {
             return Optional.empty();
         }
+        Optional<Found> age = age(syntax, begin, end, plain);
+        if (age.isPresent()) {
+            return age;
+        }
         int from = begin;
         String unit = from > 0 ? units.get(word(syntax, from - 1)) : null;
         if (unit != null) {
@@ -117,6 +123,28 @@ final class QuantityFinder {
                 bent.amount(),
                 unit,
                 counted(syntax, begin, end, head)));
+    }
+
+    /** "a 44-year-old soldier", "who is 44 years old": a length of which somebody is that old, and no date. */
+    private Optional<Found> age(Syntax syntax, int begin, int end, Amount amount) {
+        int size = syntax.sentence().size();
+        int unit = end < size && word(syntax, end).equals("-") ? end + 1 : end;
+        int old = unit + 1 < size && word(syntax, unit + 1).equals("-") ? unit + 2 : unit + 1;
+        if (old >= size
+                || !ages.containsKey(word(syntax, unit))
+                || !word(syntax, old).equals("old")) {
+            return Optional.empty();
+        }
+        Token adjective = syntax.sentence().token(old);
+        Optional<Token> who = adjective.relation().equals("amod")
+                ? syntax.tree().head(adjective)
+                : syntax.tree().child(adjective, "nsubj");
+        TokenSpan span = new TokenSpan(syntax.sentence().index(), begin, old + 1);
+        return Optional.of(new Found(
+                span,
+                amount,
+                ages.get(word(syntax, unit)),
+                who.filter(Syntax::isNominal).orElse(null)));
     }
 
     private record Bent(int from, Amount amount) {}

@@ -67,4 +67,23 @@ class QuantitiesTest {
                 5 5 NUM 5 compound
                 billion billion NUM 3 nummod""")).containsExactly("$ 5 billion | 5000000000 null..null USD | -");
     }
+
+    @Test
+    void anAgeIsOfWhomItDescribes() {
+        assertThat(quantities("""
+                A a DET 7 det
+                44 44 NUM 4 nummod
+                - - PUNCT 2 punct
+                year year NOUN 6 obl
+                - - PUNCT 4 punct
+                old old ADJ 7 amod
+                soldier soldier NOUN 8 nsubj
+                left leave VERB 0 root""")).containsExactly("44 - year - old | 44 null..null year | A 44 - year - old soldier");
+        assertThat(quantities("""
+                Ngugi Ngugi PROPN 5 nsubj PER
+                is be AUX 5 cop
+                44 44 NUM 4 nummod
+                years year NOUN 5 obl
+                old old ADJ 0 root""")).containsExactly("44 years old | 44 null..null year | Ngugi");
+    }
 }
