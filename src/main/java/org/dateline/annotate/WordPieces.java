@@ -33,7 +33,7 @@ final class WordPieces {
     private WordPieces(Map<String, Integer> ids, boolean uncased) {
         this.ids = ids;
         this.uncased = uncased;
-        unknown = ids.get("[UNK]");
+        unknown = ids.getOrDefault("[UNK]", 0);
         tokenizer = new WordpieceTokenizer(ids.keySet(), LONGEST);
     }
 
@@ -67,12 +67,12 @@ final class WordPieces {
 
     /** The id of the piece that opens a sequence. */
     int opening() {
-        return ids.get("[CLS]");
+        return ids.getOrDefault("[CLS]", unknown);
     }
 
     /** The id of the piece that closes a sequence. */
     int closing() {
-        return ids.get("[SEP]");
+        return ids.getOrDefault("[SEP]", unknown);
     }
 
     /** The ids of a word's pieces, at least one. */

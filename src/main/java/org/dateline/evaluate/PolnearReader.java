@@ -51,7 +51,7 @@ final class PolnearReader {
 
     private static Path article(Path file, String name) {
         String plain = name.replaceFirst("_[^_]*$", "");
-        Path folder = file.toAbsolutePath().getParent();
+        Path folder = file.toAbsolutePath().resolveSibling("");
         return Stream.of(name, plain)
                 .flatMap(n -> Stream.of(
                         folder.resolve(n + ".txt"),

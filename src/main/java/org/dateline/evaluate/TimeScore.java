@@ -37,8 +37,9 @@ final class TimeScore {
             match.ifPresent(g -> {
                 used.add(g);
                 overlap.add(1, 0, 0);
-                value.add(gold.get(g).equals(ours) ? 1 : 0, 0, 0);
-                tellDifference(g, gold.get(g), span, ours, text);
+                String matched = gold.getOrDefault(g, "");
+                value.add(matched.equals(ours) ? 1 : 0, 0, 0);
+                tellDifference(g, matched, span, ours, text);
             });
             if (match.isEmpty()) {
                 errors.add("time found where none is", text.textOf(span), text.inContext(span));

@@ -44,8 +44,8 @@ final class ExportFile {
         while (first.getCause() != null) {
             first = first.getCause();
         }
-        boolean path = first instanceof FileSystemException || first.getMessage() == null;
-        return path ? first.toString() : first.getMessage();
+        String message = first.getMessage();
+        return message == null || first instanceof FileSystemException ? first.toString() : message;
     }
 
     private static DatelineException failure(Path file, String why, @Nullable Throwable cause) {

@@ -91,11 +91,13 @@ sealed interface Expression {
         Optional<Meaning> findDate(Direction direction) {
             Length counted = length.counted();
             Integer n = counted.whole();
-            boolean date = direction == Direction.FUTURE
-                    && n != null
-                    && n > 0
-                    && !counted.unit().belowDay();
-            return date ? Optional.of(new FromToday(counted.unit(), n)) : Optional.empty();
+            if (n == null
+                    || n <= 0
+                    || direction != Direction.FUTURE
+                    || counted.unit().belowDay()) {
+                return Optional.empty();
+            }
+            return Optional.of(new FromToday(counted.unit(), n));
         }
     }
 

@@ -33,7 +33,7 @@ class NameModelTest {
     private static Path classifier() {
         URL config = Objects.requireNonNull(NameModelTest.class.getResource("onnx-names/config.json"));
         try {
-            return Path.of(config.toURI()).getParent();
+            return Objects.requireNonNull(Path.of(config.toURI()).getParent());
         } catch (URISyntaxException e) {
             throw new IllegalStateException(e);
         }

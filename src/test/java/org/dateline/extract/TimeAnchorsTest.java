@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.List;
+import java.util.Objects;
 import org.dateline.model.EventTime;
 import org.junit.jupiter.api.Test;
 
@@ -57,7 +58,8 @@ class TimeAnchorsTest {
     }
 
     private static EventTime time(String trees) {
-        return Extractor.load().extract(Trees.annotated(trees)).events().get(0).time();
+        return Objects.requireNonNull(
+                Extractor.load().extract(Trees.annotated(trees)).events().get(0).time());
     }
 
     @Test
