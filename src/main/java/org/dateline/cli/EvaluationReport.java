@@ -15,7 +15,7 @@ import org.dateline.evaluate.Peers;
 
 /** Prints what a measurement came to. */
 final class EvaluationReport {
-    private static final int DIGITS = 4;
+    private static final int DIGITS = 6;
     private static final Gson JSON = new GsonBuilder().disableHtmlEscaping().create();
 
     private final Evaluation.Result result;

@@ -23,7 +23,9 @@ final class RecognizersMeaning {
     private static boolean agrees(RecognizersCase.Reading gold, List<TimeMention> found) {
         TimeValue first = found.get(0).value();
         TimeValue last = found.get(found.size() - 1).value();
-        return found.stream().anyMatch(m -> sameValue(gold, m.value().timex())) || sameDays(gold, first, last);
+        return found.stream().anyMatch(m -> sameValue(gold, m.value().timex()))
+                || sameDays(gold, first, last)
+                || sameClock(gold.start(), first.timex()) && sameClock(gold.end(), last.timex());
     }
 
     private static boolean sameValue(RecognizersCase.Reading gold, String timex) {
@@ -32,6 +34,17 @@ final class RecognizersMeaning {
         return ours.equals(plain(gold.timex()))
                 || !gold.value().isEmpty() && ours.equals(plain(gold.value()))
                 || !clock.isEmpty() && clock.equals(plain(gold.timex()));
+    }
+
+    /** The same time of day, on the same day where the gold names one: {@code 17:00:00} and {@code 2016-11-07T17:00}. */
+    private static boolean sameClock(String gold, String timex) {
+        String ours = plain(timex);
+        if (!gold.contains(":") || !ours.contains("T")) {
+            return false;
+        }
+        return gold.contains(" ")
+                ? ours.equals(plain(gold))
+                : ours.substring(ours.indexOf('T')).equals(plain("T" + gold));
     }
 
     /** Without zone and without minutes and seconds that are 0: {@code T15} for {@code T15:00:00Z}. */

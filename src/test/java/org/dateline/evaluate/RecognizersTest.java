@@ -63,6 +63,19 @@ class RecognizersTest {
     }
 
     @Test
+    void aRangeOfTimesMayBeTwoExpressions() {
+        TimeMention five = mention("2020-05-03T17:00", null, null);
+        TimeMention six = mention("2020-05-03T18:00", null, null);
+        assertThat(agrees(reading("(T17,T18,PT1H)", "", "17:00:00", "18:00:00"), five, six))
+                .isTrue();
+        assertThat(agrees(reading("", "", "2020-05-03 17:00:00", "2020-05-03 18:00:00"), five, six))
+                .isTrue();
+        assertThat(agrees(reading("", "", "2020-05-04 17:00:00", "2020-05-04 18:00:00"), five, six))
+                .isFalse();
+        assertThat(agrees(reading("", "", "17:00:00", "19:00:00"), five, six)).isFalse();
+    }
+
+    @Test
     void otherMeaningsDoNot() {
         assertThat(agrees(reading("XXXX-05-03", "2020-05-03", "", ""), mention("2020-05", "2020-05-01", "2020-05-31")))
                 .isFalse();
