@@ -125,6 +125,11 @@ final class TimeAnchors {
         return intervals;
     }
 
+    /** All times of the sentence that hang on something. */
+    List<Anchored> list() {
+        return List.copyOf(anchored);
+    }
+
     /** The times that hang on an event's trigger, its carrier or the conjunct before it, in the order of the text. */
     List<Anchored> list(Trigger trigger) {
         return anchored.stream()

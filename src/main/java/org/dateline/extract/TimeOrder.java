@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import org.dateline.extract.TimeAnchors.Anchored;
 import org.dateline.model.EventMention;
 import org.dateline.model.EventTime;
@@ -25,6 +26,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class TimeOrder {
     private static final Set<String> OBJECTS = Set.of("obj", "nsubj", "obl");
+    private static final Set<String> VERBS = Set.of("conj", "advcl");
     private static final Set<String> CLAUSES = Set.of("advcl", "ccomp", "obl", "nmod");
 
     private final Syntax syntax;
@@ -70,17 +72,45 @@ final class TimeOrder {
             }
             toEvent(event, trigger).ifPresent(links::add);
         });
+        links.addAll(ofLoose(links));
         return links;
     }
 
-    /** To the dates that hang on it, else to those of the verb whose object it is: "gave a speech on Monday". */
+    /** A date that hangs on no event dates the first one above it in the tree: "in talks at Monday's summit". */
+    private List<TimeLink> ofLoose(List<TimeLink> links) {
+        Set<String> used = links.stream().map(TimeLink::target).collect(Collectors.toSet());
+        return anchors.list().stream()
+                .filter(a -> a.isDate() && !used.contains(TimeLink.timeId(a.index())))
+                .flatMap(a -> above(a.governor()).stream()
+                        .map(e -> new TimeLink(e.id(), intervals.relation(a, null), TimeLink.timeId(a.index()))))
+                .toList();
+    }
+
+    private Optional<EventMention> above(Token token) {
+        Optional<Token> at = Optional.of(token);
+        while (at.isPresent() && !byToken.containsKey(at.get())) {
+            at = at.flatMap(tree::head);
+        }
+        return at.map(byToken::get);
+    }
+
+    /** To the dates that hang on it, else to those of the verb that it goes with: "gave a speech on Monday", "left on Monday, saying". */
     private List<TimeLink> toTimes(EventMention event, Trigger trigger) {
         List<TimeLink> own = links(event, anchors.list(trigger), trigger.carrier());
         Token token = trigger.token();
-        Optional<Trigger> verb = own.isEmpty() && OBJECTS.contains(token.relation()) && token.upos() == Upos.NOUN
+        Optional<Trigger> verb = own.isEmpty() && sharesTime(token)
                 ? tree.head(token).map(byToken::get).map(triggers::get)
                 : Optional.empty();
         return verb.map(v -> links(event, anchors.list(v), v.carrier())).orElse(own);
+    }
+
+    /** An event as object or subject of its verb, a second verb of the same subject, and what is done in doing it. */
+    private boolean sharesTime(Token token) {
+        if (token.upos() == Upos.NOUN) {
+            return OBJECTS.contains(token.relation());
+        }
+        boolean bare = !tree.has(token, "nsubj") && !tree.has(token, "mark") && !tree.has(token, "aux");
+        return token.upos() == Upos.VERB && VERBS.contains(token.relation()) && bare;
     }
 
     private List<TimeLink> links(EventMention event, List<Anchored> times, @Nullable Token carrier) {

@@ -109,4 +109,28 @@ class TimeOrderTest {
                 would would AUX 5 aux
                 attack attack VERB 2 ccomp""")).contains("attack AFTER say");
     }
+
+    @Test
+    void eventsShareTheTimeOfTheVerbTheyGoWith() {
+        assertThat(links("""
+                Rebels rebel NOUN 2 nsubj
+                retreated retreat VERB 0 root
+                on on ADP 4 case
+                Tuesday Tuesday PROPN 2 obl @2024-10-08
+                attacking attack VERB 2 advcl
+                depots depot NOUN 5 obj""")).contains("retreat IS_INCLUDED t1", "attack IS_INCLUDED t1");
+    }
+
+    @Test
+    void aDateOnNoEventDatesTheOneAboveIt() {
+        assertThat(links("""
+                Rebels rebel NOUN 2 nsubj
+                attacked attack VERB 0 root
+                troops troop NOUN 2 obj
+                in in ADP 6 case
+                the the DET 6 det
+                valley valley NOUN 2 obl
+                of of ADP 8 case
+                June June PROPN 6 nmod @2024-06""")).contains("attack IS_INCLUDED t1");
+    }
 }
