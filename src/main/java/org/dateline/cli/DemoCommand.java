@@ -41,20 +41,20 @@ final class DemoCommand implements Command {
                     Map.of(),
                     List.of("date", "parties", "what", "said")),
             new Question(
-                    "What is denied or doubted, by whom?",
+                    "What does Russia deny or doubt, and who affirms the same?",
                     "claims/denials",
-                    Map.of(),
-                    List.of("published", "denier", "what", "quote")),
+                    Map.of("actor", "russia"),
+                    List.of("published", "source", "stance", "what", "affirmed")),
             new Question(
                     "Which numbers are given, by whom?",
                     "numbers/over-time",
                     Map.of("actor", "north-korea"),
                     List.of("published", "source", "words", "counted", "what")),
             new Question(
-                    "How did NATO's position change?",
+                    "How did the position of the United States change?",
                     "claims/position-over-time",
-                    Map.of("source", "nato"),
-                    List.of("published", "stance", "certainty", "what", "quote")),
+                    Map.of("source", "united-states"),
+                    List.of("published", "who", "stance", "certainty", "what")),
             new Question(
                     "Of what do several articles tell?",
                     "events/incidents",

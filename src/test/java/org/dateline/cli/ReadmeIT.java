@@ -22,12 +22,10 @@ import org.junit.jupiter.api.io.TempDir;
  * The commands in README.md do what it shows. With {@code -Dreadme.update=true} what they print is written into it instead, to be looked through and
  * committed by a person.
  */
-@org.junit.jupiter.api.Disabled(
-        "the outputs shown are older than the last rules of extraction: refresh them with -Dreadme.update=true")
 class ReadmeIT {
     private static final Path README = Path.of("README.md");
     private static final Pattern TIMES = Pattern.compile("\\d+\\.\\d s \\(\\d+\\.\\d a second\\)");
-    private static final Pattern BLANKS = Pattern.compile(" +\n");
+    private static final Pattern BLANKS = Pattern.compile("[ \r]+\n");
 
     @Test
     void commandsPrintWhatIsShown() throws Exception {
