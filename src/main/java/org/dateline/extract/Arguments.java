@@ -39,9 +39,12 @@ final class Arguments {
 
     private Optional<Token> subject(Token verb, int depth) {
         // of two subjects the first is put before the sentence, as a topic or a description of the second
-        Optional<Token> own = tree.children(verb, Set.of("nsubj")).stream()
+        List<Token> subjects = tree.children(verb, Set.of("nsubj"));
+        Optional<Token> own = subjects.stream()
+                .filter(s -> subjects.indexOf(s) == 0 || !isSpeakerAfter(verb, s))
                 .reduce((first, second) -> second)
-                .or(() -> tree.child(verb, "csubj"));
+                .or(() -> tree.child(verb, "csubj"))
+                .or(() -> speakerBefore(verb));
         if (own.isPresent()) {
             return own.map(s -> antecedent(s, verb));
         }
@@ -66,6 +69,26 @@ final class Arguments {
                 isUnfinished(verb) && !syntax.isPassive(head.get()) ? subject(head.get(), depth + 1) : Optional.empty();
             default -> Optional.empty();
         };
+    }
+
+    /** "Chile has attacked, the ministry said": parsers at times give the ministry to the attack, which has a subject of its own. */
+    private Optional<Token> speakerBefore(Token verb) {
+        return cues.verb(Syntax.lemma(verb)).isEmpty()
+                ? Optional.empty()
+                : tree.children(verb, Set.of("ccomp")).stream()
+                        .filter(c -> c.index() < verb.index())
+                        .flatMap(c -> tree.children(c, Set.of("nsubj")).stream()
+                                .skip(1)
+                                .filter(s -> isSpeakerAfter(c, s)))
+                        .findFirst();
+    }
+
+    private boolean isSpeakerAfter(Token content, Token subject) {
+        return subject.index() > content.index()
+                && content.relation().equals("ccomp")
+                && tree.head(content)
+                        .filter(said -> said.index() > subject.index() && !tree.has(said, "nsubj"))
+                        .isPresent();
     }
 
     /** "it would be a mistake (for Chile) to attack": "it" stands for the attack. */

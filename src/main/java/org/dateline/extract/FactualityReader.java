@@ -76,9 +76,9 @@ final class FactualityReader {
         if (tree.has(noun, "cop")) {
             return Optional.of(noun);
         }
-        boolean known = tree.child(noun, "det")
-                        .filter(d -> !Set.of("a", "an", "any", "no", "another").contains(Syntax.lemma(d)))
-                        .isPresent()
+        boolean known = tree.children(noun, Set.of("det")).stream()
+                        .anyMatch(d -> Set.of("the", "this", "that", "these", "those", "both")
+                                .contains(Syntax.lemma(d)))
                 || tree.children(noun, Set.of("nmod")).stream().anyMatch(syntax::isPossessive);
         boolean argument = Set.of("obj", "nsubj", "obl").contains(noun.relation());
         return known || !argument ? Optional.empty() : tree.head(noun).filter(v -> v.upos() == Upos.VERB);
@@ -188,7 +188,8 @@ final class FactualityReader {
 
     private boolean isConditional(Token t) {
         return Set.of("advcl", "ccomp", "xcomp", "acl").contains(t.relation())
-                && tree.children(t, Set.of("mark")).stream().anyMatch(m -> CONDITIONS.contains(Syntax.lemma(m)));
+                && tree.children(t, Set.of("mark")).stream()
+                        .anyMatch(m -> m.index() < t.index() && CONDITIONS.contains(Syntax.lemma(m)));
     }
 
     private boolean isQuestion(Token t) {
@@ -210,8 +211,15 @@ final class FactualityReader {
     /** "where to go", "whether to go". */
     private boolean asksWhat(Token infinitive) {
         return tree.children(infinitive, Set.of("advmod", "obj", "mark")).stream()
-                .anyMatch(w -> Set.of("where", "when", "how", "what", "who", "whom", "which", "whether", "why")
-                        .contains(Syntax.lemma(w)));
+                        .anyMatch(FactualityReader::isQuestionWord)
+                || tree.head(infinitive)
+                        .filter(FactualityReader::isQuestionWord)
+                        .isPresent();
+    }
+
+    private static boolean isQuestionWord(Token t) {
+        return Set.of("where", "when", "how", "what", "who", "whom", "which", "whether", "why")
+                .contains(Syntax.lemma(t));
     }
 
     /** The hedges on a word itself and on the clause whose subject it is. */

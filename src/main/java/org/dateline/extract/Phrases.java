@@ -65,6 +65,10 @@ final class Phrases {
         return syntax.tree()
                 .head(t)
                 .filter(h -> t.relation().equals("appos") && t.upos() == Upos.NOUN && NounEvents.isInName(syntax, h))
+                // "Chile: soldiers arrived": who says so, not what they are
+                .filter(h -> h.index() > t.index()
+                        || syntax.tokens().subList(h.index(), t.index()).stream()
+                                .noneMatch(w -> w.text().equals(":")))
                 .orElse(t);
     }
 

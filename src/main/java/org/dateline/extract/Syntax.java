@@ -47,6 +47,7 @@ final class Syntax {
             "vocative");
     private static final Set<String> PERSONAL =
             Set.of("i", "me", "we", "us", "you", "he", "him", "she", "her", "they", "them", "who", "whom");
+    private static final Set<String> RANKS = Set.of("first", "second", "third", "last", "latest", "only");
     private static final Set<String> ALWAYS_OUTSIDE = Set.of("acl", "advcl", "parataxis", "appos");
     private static final Set<String> CLAUSAL = Set.of("ccomp", "xcomp", "advcl", "acl", "parataxis", "root", "csubj");
 
@@ -269,6 +270,13 @@ final class Syntax {
                 || tree.child(noun, "det")
                         .filter(d -> Negation.isNegative(d.text()))
                         .isPresent();
+    }
+
+    /** "the first to", "the biggest since": one of a row. */
+    boolean isRanked(Token noun) {
+        return RANKS.contains(lemma(noun))
+                || tree.children(noun, Set.of("amod", "advmod", "nmod", "appos", "nummod")).stream()
+                        .anyMatch(m -> RANKS.contains(lemma(m)) || "JJS".equals(m.xpos()));
     }
 
     /** Whether the sentence is running text, not a headline. */

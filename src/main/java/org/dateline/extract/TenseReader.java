@@ -13,7 +13,6 @@ import org.dateline.model.Upos;
 final class TenseReader {
     private static final Set<String> TEMPORAL =
             Set.of("when", "whenever", "before", "after", "until", "till", "once", "as", "while");
-    private static final Set<String> RANKS = Set.of("first", "second", "third", "last", "latest", "only");
     private static final int DEEPEST = 6;
 
     private final Syntax syntax;
@@ -86,7 +85,7 @@ final class TenseReader {
             return Tense.PLANNED; // "is to visit", "Rossi to visit Norway"
         }
         Token governor = tree.head(verb).orElse(verb);
-        if (verb.relation().equals("acl") && isRanked(governor)) {
+        if (verb.relation().equals("acl") && syntax.isRanked(governor)) {
             return Tense.PAST; // "the first to reach the summit"
         }
         String lemma = Syntax.lemma(governor);
@@ -97,12 +96,6 @@ final class TenseReader {
         }
         boolean said = cues.verb(lemma).isPresent() && syntax.isPassive(governor);
         return said ? Tense.ONGOING : Tense.PLANNED;
-    }
-
-    private boolean isRanked(Token noun) {
-        return RANKS.contains(Syntax.lemma(noun))
-                || tree.children(noun, Set.of("amod", "advmod", "nmod", "appos", "nummod")).stream()
-                        .anyMatch(m -> RANKS.contains(Syntax.lemma(m)));
     }
 
     private Tense ofFinite(Token verb) {

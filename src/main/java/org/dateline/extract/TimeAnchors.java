@@ -75,6 +75,9 @@ final class TimeAnchors {
         while (governor.isPresent() && isNoGovernor(governor.get(), time)) {
             governor = syntax.tree().head(governor.get());
         }
+        if (preposition.equals("since") && governor.filter(syntax::isRanked).isPresent()) {
+            return; // "the first visit since 2000": the row begins then, not the visit
+        }
         if (preposition.isEmpty()) {
             governor = governor.map(g -> nearestNoun(g, head));
         }

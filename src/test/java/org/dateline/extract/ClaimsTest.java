@@ -231,4 +231,18 @@ class ClaimsTest {
                         "officials | SAY | AFFIRMS CERTAIN PAST | Attack attack Agent=Chile Theme=Norway",
                         "Novo | SAY | AFFIRMS CERTAIN PAST | [officials | SAY | AFFIRMS CERTAIN PAST | Attack attack Agent=Chile Theme=Norway]");
     }
+
+    @Test
+    void aSpeakerThatWasGivenToTheContentIsTheSpeaker() {
+        assertThat(claims("""
+                Chile Chile PROPN 3 nsubj LOC
+                has have AUX 3 aux
+                attacked attack VERB 8 ccomp
+                Norway Norway PROPN 3 obj LOC
+                , , PUNCT 3 punct
+                the the DET 7 det
+                ministry ministry NOUN 3 nsubj
+                said say VERB 0 root"""))
+                .containsExactly("the ministry | SAY | AFFIRMS CERTAIN PAST | Attack attack Agent=Chile Theme=Norway");
+    }
 }

@@ -145,4 +145,18 @@ class TimeAnchorsTest {
                 on on ADP 6 case
                 Tuesday Tuesday PROPN 4 obl @2024-10-08""")).isNotNull();
     }
+
+    @Test
+    void theFirstSinceATimeIsNotOfThatTime() {
+        assertThat(claims("""
+                It it PRON 5 nsubj
+                was be AUX 5 cop
+                the the DET 5 det
+                first first ADJ 5 amod
+                visit visit NOUN 0 root
+                to to ADP 7 case
+                Chile Chile PROPN 5 nmod LOC
+                since since ADP 9 case
+                June June PROPN 5 nmod @2024-06""")).containsExactly("- | SAY | AFFIRMS CERTAIN PAST | Visit visit Destination=Chile");
+    }
 }
