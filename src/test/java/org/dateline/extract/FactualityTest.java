@@ -135,7 +135,7 @@ class FactualityTest {
                 Rossi Rossi PROPN 2 nsubj PER
                 wants want VERB 0 root
                 to to PART 4 mark
-                call call VERB 2 xcomp
+                discuss discuss VERB 2 xcomp
                 an a DET 6 det
                 election election NOUN 4 obj""")).contains("- | SAY | AFFIRMS POSSIBLE PLANNED | Election election");
         assertThat(claims("""
