@@ -39,9 +39,9 @@ final class Arguments {
 
     private Optional<Token> subject(Token verb, int depth) {
         // of two subjects the first is put before the sentence, as a topic or a description of the second
-        List<Token> subjects = tree.children(verb, Set.of("nsubj"));
-        Optional<Token> own = subjects.stream()
-                .filter(s -> subjects.indexOf(s) == 0 || !isSpeakerAfter(verb, s))
+        Optional<Token> strayed = strayedSpeaker(verb);
+        Optional<Token> own = tree.children(verb, Set.of("nsubj")).stream()
+                .filter(s -> strayed.filter(s::equals).isEmpty())
                 .reduce((first, second) -> second)
                 .or(() -> tree.child(verb, "csubj"))
                 .or(() -> speakerBefore(verb));
@@ -54,10 +54,7 @@ final class Arguments {
         }
         if (syntax.isInfinitive(verb) && isImpersonal(head.get())) {
             return tree.children(head.get(), Set.of("obl", "nmod")).stream()
-                    .filter(o -> syntax.preposition(o)
-                            .map(Syntax::lemma)
-                            .filter("for"::equals)
-                            .isPresent())
+                    .filter(o -> syntax.hasPreposition(o, "for"::equals))
                     .findFirst();
         }
         return switch (verb.relation()) {
@@ -71,24 +68,24 @@ final class Arguments {
         };
     }
 
-    /** "Chile has attacked, the ministry said": parsers at times give the ministry to the attack, which has a subject of its own. */
+    /** The subject of a verb of saying that stands after what is said, where the parser gave it to that. */
     private Optional<Token> speakerBefore(Token verb) {
         return cues.verb(Syntax.lemma(verb)).isEmpty()
                 ? Optional.empty()
                 : tree.children(verb, Set.of("ccomp")).stream()
-                        .filter(c -> c.index() < verb.index())
-                        .flatMap(c -> tree.children(c, Set.of("nsubj")).stream()
-                                .skip(1)
-                                .filter(s -> isSpeakerAfter(c, s)))
+                        .flatMap(c -> strayedSpeaker(c).stream())
                         .findFirst();
     }
 
-    private boolean isSpeakerAfter(Token content, Token subject) {
-        return subject.index() > content.index()
-                && content.relation().equals("ccomp")
-                && tree.head(content)
-                        .filter(said -> said.index() > subject.index() && !tree.has(said, "nsubj"))
-                        .isPresent();
+    /** "Chile has attacked, the ministry said": parsers at times give the ministry to the attack, which has a subject of its own. */
+    private Optional<Token> strayedSpeaker(Token content) {
+        Optional<Token> said = content.relation().equals("ccomp")
+                ? tree.head(content).filter(v -> !tree.has(v, "nsubj"))
+                : Optional.empty();
+        return said.flatMap(v -> tree.children(content, Set.of("nsubj")).stream()
+                .skip(1)
+                .filter(s -> content.index() < s.index() && s.index() < v.index())
+                .findFirst());
     }
 
     /** "it would be a mistake (for Chile) to attack": "it" stands for the attack. */

@@ -241,11 +241,7 @@ final class AttributionFinder {
             return clauses;
         }
         return tree.children(noun, Set.of("nmod", "acl")).stream()
-                .filter(n -> nouns.isEvent(syntax, n)
-                        && syntax.preposition(n)
-                                .map(Syntax::lemma)
-                                .filter(nouns::introduces)
-                                .isPresent())
+                .filter(n -> nouns.isEvent(syntax, n) && syntax.hasPreposition(n, nouns::introduces))
                 .flatMap(n -> syntax.conjuncts(n).stream())
                 .toList();
     }
@@ -270,20 +266,12 @@ final class AttributionFinder {
     /** "Moscow's denial of", "denial by Moscow", "NATO sees no evidence", "replied with accusations". */
     private List<Token> holdersOf(Token noun) {
         List<Token> own = tree.children(noun, Set.of("nmod")).stream()
-                .filter(n -> syntax.isPossessive(n)
-                        || syntax.preposition(n)
-                                .map(Syntax::lemma)
-                                .filter("by"::equals)
-                                .isPresent())
+                .filter(n -> syntax.isPossessive(n) || syntax.hasPreposition(n, "by"::equals))
                 .toList();
         if (!own.isEmpty()) {
             return own;
         }
-        boolean means = noun.relation().equals("obl")
-                && syntax.preposition(noun)
-                        .map(Syntax::lemma)
-                        .filter(Set.of("with", "in")::contains)
-                        .isPresent();
+        boolean means = noun.relation().equals("obl") && syntax.hasPreposition(noun, Set.of("with", "in")::contains);
         boolean object = noun.relation().equals("obj");
         return tree.head(noun)
                 .filter(v -> v.upos() == Upos.VERB)
@@ -359,10 +347,7 @@ final class AttributionFinder {
     private List<Token> sourcesOf(Token verb) {
         if (syntax.isPassive(verb)) {
             return arguments.obliques(verb).stream()
-                    .filter(o -> syntax.preposition(o)
-                            .map(Syntax::lemma)
-                            .filter("by"::equals)
-                            .isPresent())
+                    .filter(o -> syntax.hasPreposition(o, "by"::equals))
                     .flatMap(o -> phrases.referents(o).stream())
                     .toList();
         }

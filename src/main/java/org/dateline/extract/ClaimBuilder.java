@@ -139,10 +139,7 @@ final class ClaimBuilder {
         Stream<Token> below = syntax.tree().children(document, Set.of("acl")).stream()
                 .filter(syntax::isPassive)
                 .flatMap(v -> arguments.obliques(v).stream())
-                .filter(o -> syntax.preposition(o)
-                        .map(Syntax::lemma)
-                        .filter("by"::equals)
-                        .isPresent());
+                .filter(o -> syntax.hasPreposition(o, "by"::equals));
         return Stream.concat(above, below)
                 .flatMap(t -> syntax.conjuncts(t).stream())
                 .flatMap(t -> mentions.find(syntax.sentence().index(), t).stream())
@@ -157,13 +154,7 @@ final class ClaimBuilder {
         return switch (c.relation()) {
             case "amod" -> Demonyms.mayBe(syntax, c);
             case "compound" -> actor || Demonyms.mayBe(syntax, c);
-            case "nmod" ->
-                actor
-                        && (syntax.isPossessive(c)
-                                || syntax.preposition(c)
-                                        .map(Syntax::lemma)
-                                        .filter(p -> p.matches("from|by|of"))
-                                        .isPresent());
+            case "nmod" -> actor && (syntax.isPossessive(c) || syntax.hasPreposition(c, p -> p.matches("from|by|of")));
             default -> false;
         };
     }

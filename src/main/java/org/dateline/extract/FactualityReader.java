@@ -224,13 +224,7 @@ final class FactualityReader {
 
     /** The hedges on a word itself and on the clause whose subject it is. */
     private Hedge own(Token predicate) {
-        Hedge hedge = SURE;
-        for (Token a : tree.children(predicate, Set.of("aux"))) {
-            hedge = weaker(hedge, cues.hedge("aux", Syntax.lemma(a)));
-        }
-        for (Token a : tree.children(predicate, Set.of("advmod"))) {
-            hedge = weaker(hedge, cues.hedge("adverb", Syntax.lemma(a)));
-        }
+        Hedge hedge = weaker(modifiers(predicate, "aux", "aux"), modifiers(predicate, "advmod", "adverb"));
         hedge = weaker(hedge, adjectives(predicate));
         hedge = weaker(hedge, cues.hedge(predicate.upos() == Upos.ADJ ? "adjective" : "verb", Syntax.lemma(predicate)));
         // "it is likely that they will be moved": the predicate above hedges its clause
@@ -240,11 +234,14 @@ final class FactualityReader {
     }
 
     private Hedge adjectives(Token noun) {
-        Hedge hedge = SURE;
-        for (Token a : tree.children(noun, Set.of("amod"))) {
-            hedge = weaker(hedge, cues.hedge("adjective", Syntax.lemma(a)));
-        }
-        return hedge;
+        return modifiers(noun, "amod", "adjective");
+    }
+
+    /** The hedges on the dependents of a relation. */
+    private Hedge modifiers(Token head, String relation, String partOfSpeech) {
+        return tree.children(head, Set.of(relation)).stream()
+                .flatMap(m -> cues.hedge(partOfSpeech, Syntax.lemma(m)).stream())
+                .reduce(SURE, FactualityReader::weaker);
     }
 
     /** "in the event of an attack", "a plan to attack", "the risk that it attacks": not said to have happened. */

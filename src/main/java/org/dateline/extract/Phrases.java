@@ -33,10 +33,7 @@ final class Phrases {
         Token at = head;
         for (int i = 0; i < 4 && TRANSPARENT.contains(Syntax.lemma(at)); i++) {
             Optional<Token> inner = syntax.tree().children(at, Set.of("nmod")).stream()
-                    .filter(n -> syntax.preposition(n)
-                            .map(Syntax::lemma)
-                            .filter("of"::equals)
-                            .isPresent())
+                    .filter(n -> syntax.hasPreposition(n, "of"::equals))
                     .findFirst();
             if (inner.isEmpty()) {
                 return at;

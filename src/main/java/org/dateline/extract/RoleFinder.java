@@ -69,10 +69,7 @@ final class RoleFinder {
             }
             tree.children(f.token(), Set.of("nmod")).stream()
                     .filter(n -> NounEvents.isInName(syntax, n)
-                            && syntax.preposition(n)
-                                    .map(Syntax::lemma)
-                                    .filter(lexicons::isLocative)
-                                    .isPresent()
+                            && syntax.hasPreposition(n, lexicons::isLocative)
                             && lexicons.nouns()
                                     .kindOf(syntax, n)
                                     .filter(k -> k == Kind.PLACE)
@@ -117,10 +114,7 @@ final class RoleFinder {
     }
 
     private boolean isWith(Token oblique) {
-        return syntax.preposition(oblique)
-                .map(Syntax::lemma)
-                .filter("with"::equals)
-                .isPresent();
+        return syntax.hasPreposition(oblique, "with"::equals);
     }
 
     private void ofOblique(Token oblique, Trigger trigger, boolean agentBy, Set<RoleFiller> found) {

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import org.dateline.model.Block;
 import org.dateline.model.Sentence;
 import org.dateline.model.Token;
@@ -193,6 +194,11 @@ final class Syntax {
         return tree.head(noun).filter(Syntax::isNominal).flatMap(this::preposition);
     }
 
+    /** Whether the preposition of a noun phrase is one of some; false when it has none. */
+    boolean hasPreposition(Token noun, Predicate<String> wanted) {
+        return preposition(noun).map(Syntax::lemma).filter(wanted).isPresent();
+    }
+
     boolean isPossessive(Token noun) {
         return noun.relation().equals("nmod")
                 && (noun.upos() == Upos.PRON && preposition(noun).isEmpty()
@@ -231,11 +237,7 @@ final class Syntax {
 
     /** "soldiers in Norway" is soldiers; "the ministry of defence" is one phrase. */
     private boolean isLoosePhrase(Token child) {
-        return child.relation().equals("nmod")
-                && preposition(child)
-                        .map(Syntax::lemma)
-                        .filter(p -> !p.equals("of"))
-                        .isPresent();
+        return child.relation().equals("nmod") && hasPreposition(child, p -> !p.equals("of"));
     }
 
     private static boolean isEdge(Token t) {

@@ -240,10 +240,7 @@ final class TriggerFinder {
 
     /** "Several thousand soldiers are in the Kursk region." */
     private Optional<Trigger> ofPlace(Token t) {
-        boolean locative = syntax.preposition(t)
-                .map(Syntax::lemma)
-                .filter(lexicons::isLocative)
-                .isPresent();
+        boolean locative = syntax.hasPreposition(t, lexicons::isLocative);
         Optional<Token> copula = tree.child(t, "cop");
         boolean place = lexicons.nouns()
                 .kindOf(syntax, t)
