@@ -6,8 +6,10 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.dateline.tables.Table;
 
 /**
@@ -17,9 +19,18 @@ import org.dateline.tables.Table;
 public final class AccuracyReport {
     private static final String BEGIN = "<!-- figures -->\n";
     private static final String END = "<!-- /figures -->";
-    private static final Pattern PART = Pattern.compile(".*_(precision|recall|macro_f1)|accuracy_.*");
+    private static final Pattern PART =
+            Pattern.compile(".*_(precision|recall|macro_f1)|accuracy_.*|calibration_\\d+_.*");
+    private static final Pattern STATED = Pattern.compile("calibration_(\\d+)_stated");
     private static final String HEADER = """
             | corpus | documents | figures | other systems |
+            | --- | --- | --- | --- |
+            """;
+    private static final String CURVE = """
+
+            How often claims of each confidence are right by the gold of `%s`:
+
+            | confidence | mean | right | share of the claims |
             | --- | --- | --- | --- |
             """;
 
@@ -52,16 +63,56 @@ public final class AccuracyReport {
         if (begin < 0 || end < 0) {
             throw new IllegalArgumentException("the text has no place for figures: " + BEGIN.strip() + " … " + END);
         }
-        return document.substring(0, begin + BEGIN.length()) + table(corpora) + document.substring(end);
+        return document.substring(0, begin + BEGIN.length())
+                + table(corpora)
+                + curves(corpora)
+                + document.substring(end);
     }
 
     /** The table. */
     String table(List<String> corpora) {
+        return of(corpora).map(this::row).collect(Collectors.joining("", HEADER, ""));
+    }
+
+    private Stream<Json> of(List<String> corpora) {
         return measurements.stream()
                 .filter(m ->
-                        corpora.isEmpty() || corpora.contains(m.get("corpus").text()))
-                .map(this::row)
-                .collect(Collectors.joining("", HEADER, ""));
+                        corpora.isEmpty() || corpora.contains(m.get("corpus").text()));
+    }
+
+    /** The calibration curve of each corpus that has one. */
+    private String curves(List<String> corpora) {
+        return of(corpora)
+                .filter(m -> m.get("metrics").members().keySet().stream().anyMatch(STATED.asMatchPredicate()))
+                .map(AccuracyReport::curve)
+                .collect(Collectors.joining());
+    }
+
+    private static String curve(Json measurement) {
+        Map<String, Json> metrics = measurement.get("metrics").members();
+        return metrics.keySet().stream()
+                .map(STATED::matcher)
+                .filter(Matcher::matches)
+                .map(m -> row(Integer.parseInt(m.group(1)), metrics))
+                .collect(Collectors.joining(
+                        "", CURVE.formatted(measurement.get("corpus").text()), ""));
+    }
+
+    private static String row(int percent, Map<String, Json> metrics) {
+        String bin = "calibration_" + percent;
+        return String.format(
+                Locale.ROOT,
+                "| %.1f to %.1f | %s | %s | %s |\n",
+                percent / 100.0,
+                (percent + 10) / 100.0,
+                hundredths(metrics, bin + "_stated"),
+                hundredths(metrics, bin + "_right"),
+                hundredths(metrics, bin + "_share"));
+    }
+
+    private static String hundredths(Map<String, Json> metrics, String name) {
+        Json value = metrics.get(name);
+        return value == null ? "" : String.format(Locale.ROOT, "%.2f", value.decimal());
     }
 
     private String row(Json measurement) {
@@ -94,7 +145,7 @@ public final class AccuracyReport {
                 .collect(Collectors.joining("; "));
     }
 
-    /** Precision and recall of an F1, and shares by category, are left to the command itself. */
+    /** Precision and recall of an F1, shares by category and the points of a curve are left to the command itself. */
     private static boolean isHeadline(String name) {
         return !PART.matcher(name).matches();
     }

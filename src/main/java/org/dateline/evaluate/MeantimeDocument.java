@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param sentences the sentence of each token
  * @param events attributes of each event mention
  * @param names spans of names
+ * @param entities whole extents of all mentions of entities and values, which alone can be participants
  * @param times value of each expression of time
  * @param roles participants of event mentions
  * @param chains event mentions of the same event, for each event
@@ -27,6 +28,7 @@ record MeantimeDocument(
         List<Integer> sentences,
         Map<TokenSet, Event> events,
         Set<TokenSet> names,
+        Set<TokenSet> entities,
         Map<TokenSet, String> times,
         List<Role> roles,
         Collection<Set<TokenSet>> chains) {

@@ -56,6 +56,7 @@ final class MeantimeReader {
         GoldText gold = new GoldText(new Text(text.toString()), spans);
         Map<TokenSet, MeantimeDocument.Event> events = new LinkedHashMap<>();
         Set<TokenSet> names = new LinkedHashSet<>();
+        Set<TokenSet> entities = new LinkedHashSet<>();
         Map<TokenSet, String> times = new LinkedHashMap<>();
         markables.forEach((id, m) -> {
             TokenSet extent = extents.getOrDefault(id, TokenSet.of());
@@ -63,7 +64,9 @@ final class MeantimeReader {
                 switch (m.getTagName()) {
                     case "EVENT_MENTION" -> events.put(extent, event(m));
                     case "TIMEX3" -> times.put(extent, m.getAttribute("value"));
+                    case "VALUE" -> entities.add(extent);
                     case "ENTITY_MENTION" -> {
+                        entities.add(extent);
                         if (NAMES.contains(m.getAttribute("syntactic_type"))) {
                             names.add(extent);
                         }
@@ -79,6 +82,7 @@ final class MeantimeReader {
                 List.copyOf(sentences),
                 events,
                 names,
+                entities,
                 times,
                 roles(),
                 chains(events.keySet()));

@@ -5,11 +5,13 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.dateline.model.Certainty;
+import org.dateline.model.ClaimMention;
 import org.dateline.model.EventMention;
 import org.dateline.model.Name;
 import org.dateline.model.Sentence;
@@ -17,7 +19,7 @@ import org.dateline.model.Tense;
 import org.dateline.model.TimeMention;
 import org.dateline.model.Token;
 
-/** Scores events, names, times, roles, factuality and event coreference in the annotated sentences of MEANTIME's articles. */
+/** Scores events, names, times, roles, factuality, the confidence of claims and event coreference in the annotated sentences of MEANTIME's articles. */
 final class MeantimeScorer implements Scorer<MeantimeDocument, Findings> {
     private final ErrorTally errors = new ErrorTally();
     private final SpanScore events = new SpanScore();
@@ -27,6 +29,7 @@ final class MeantimeScorer implements Scorer<MeantimeDocument, Findings> {
     private final LabelScore polarity = new LabelScore();
     private final LabelScore certainty = new LabelScore();
     private final LabelScore future = new LabelScore();
+    private final CalibrationScore confidence = new CalibrationScore();
     private final CoreferenceScore<TokenSet> coreference = new CoreferenceScore<>();
 
     @Override
@@ -38,6 +41,7 @@ final class MeantimeScorer implements Scorer<MeantimeDocument, Findings> {
         times.add(times(gold, found), gold.times(), gold.text());
         roles.add(gold, found, mentions);
         mentions.forEach((span, event) -> addFactuality(gold, span, event));
+        addClaims(gold, found);
         coreference.add(
                 mentions.keySet(), chains(mentions, found), gold.events().keySet(), gold.chains());
         tellEvents(gold, found, mentions);
@@ -109,6 +113,16 @@ final class MeantimeScorer implements Scorer<MeantimeDocument, Findings> {
         score.add(found, gold);
         if (!found.equals(gold)) {
             errors.add(what, gold + ", not " + found, document.text().inContext(span));
+        }
+    }
+
+    private void addClaims(MeantimeDocument gold, Findings found) {
+        ClaimJudge judge = new ClaimJudge(gold, found);
+        for (ClaimMention claim : found.dossier().extraction().claims()) {
+            judge.judge(claim).ifPresent(wrong -> {
+                confidence.add(claim.confidence(), wrong.isEmpty());
+                wrong.forEach(part -> errors.add("claim wrong in", part.name().toLowerCase(Locale.ROOT), ""));
+            });
         }
     }
 
@@ -189,7 +203,13 @@ final class MeantimeScorer implements Scorer<MeantimeDocument, Findings> {
         all.addAll(certainty.metrics("certainty"));
         all.addAll(future.metrics("future"));
         all.addAll(coreference.metrics());
+        all.addAll(confidence.metrics("claims"));
         return all;
+    }
+
+    @Override
+    public List<String> notes() {
+        return confidence.lines();
     }
 
     @Override

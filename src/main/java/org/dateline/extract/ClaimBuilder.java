@@ -95,7 +95,7 @@ final class ClaimBuilder {
                         said.tense(),
                         s.said(),
                         evidence,
-                        Confidence.ofBackward()));
+                        ClaimRater.UNRATED));
             }
         }
     }
@@ -234,9 +234,8 @@ final class ClaimBuilder {
             Set<Integer> evidence) {
         String id = "c" + (claims.size() + 1);
         List<Integer> sentences = evidence.stream().sorted().toList();
-        double confidence = Confidence.of(event, !sources.isEmpty(), !about.equals(event.id()));
         ClaimMention claim = new ClaimMention(
-                id, about, sources, cue, act, stance, certainty, event.tense(), said, sentences, confidence);
+                id, about, sources, cue, act, stance, certainty, event.tense(), said, sentences, ClaimRater.UNRATED);
         claims.add(claim);
         if (!sources.isEmpty()
                 && stance == Stance.AFFIRMS

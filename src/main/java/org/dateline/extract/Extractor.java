@@ -25,6 +25,7 @@ import org.dateline.model.TokenSpan;
 public final class Extractor {
     private final Lexicons lexicons;
     private final QuantityFinder quantityFinder = new QuantityFinder();
+    private final ClaimRater rater = new ClaimRater();
 
     private Extractor(Lexicons lexicons) {
         this.lexicons = lexicons;
@@ -37,7 +38,7 @@ public final class Extractor {
 
     /** The mentions of an article whose times have been found. Never null; empty lists where there is nothing. */
     public Extraction extract(Annotated annotated) {
-        return new Run(annotated).extract();
+        return rater.rate(new Run(annotated).extract());
     }
 
     /** What is known of one sentence on the way. */

@@ -38,4 +38,9 @@ public record ClaimMention(
             throw new IllegalArgumentException(id + " has no evidence");
         }
     }
+
+    /** The same with another confidence. */
+    public ClaimMention withConfidence(double probability) {
+        return new ClaimMention(id, about, sources, cue, act, stance, certainty, tense, said, evidence, probability);
+    }
 }

@@ -45,4 +45,9 @@ public record Extraction(
         claims = List.copyOf(claims);
         timeLinks = List.copyOf(timeLinks);
     }
+
+    /** The same with these claims. */
+    public Extraction withClaims(List<ClaimMention> others) {
+        return new Extraction(annotated, entities, events, background, quantities, relations, others, timeLinks);
+    }
 }

@@ -47,6 +47,20 @@ class AccuracyReportTest {
     }
 
     @Test
+    void aCorpusWithACurveHasATableOfIt() {
+        String line =
+                "{\"corpus\":\"meantime\",\"path\":\"news\",\"documents\":2,\"metrics\":{\"calibration_error\":0.05,"
+                        + "\"calibration_80_stated\":0.85,\"calibration_80_right\":0.8,\"calibration_80_share\":0.125}}";
+        String written =
+                AccuracyReport.of(List.of(line), Peers.load()).insert("<!-- figures -->\n<!-- /figures -->", List.of());
+        assertThat(written)
+                .contains("| calibration error 0.050 |")
+                .contains(
+                        "\n\nHow often claims of each confidence are right by the gold of `meantime`:\n\n| confidence")
+                .endsWith("| 0.8 to 0.9 | 0.85 | 0.80 | 0.13 |\n<!-- /figures -->");
+    }
+
+    @Test
     void aTextWithoutAPlaceForThemIsRefused() {
         AccuracyReport report = AccuracyReport.of(List.of(), Peers.load());
         assertThatThrownBy(() -> report.insert("no marks", List.of())).isInstanceOf(IllegalArgumentException.class);

@@ -48,6 +48,7 @@ class ArticleScorersTest {
                         TokenSet.of(4),
                         new MeantimeDocument.Event("NOUN", "POS", "CERTAIN", "NON_FUTURE")),
                 Set.of(TokenSet.of(0, 1), TokenSet.of(6)),
+                Set.of(TokenSet.of(0, 1), TokenSet.of(3, 4), TokenSet.of(6)),
                 Map.of(),
                 List.of(
                         new MeantimeDocument.Role(attacked, TokenSet.of(0, 1), "Arg0"),

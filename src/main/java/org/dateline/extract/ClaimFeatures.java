@@ -1,0 +1,168 @@
+package org.dateline.extract;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.dateline.model.Argument;
+import org.dateline.model.Block;
+import org.dateline.model.Certainty;
+import org.dateline.model.ClaimMention;
+import org.dateline.model.EntityMention;
+import org.dateline.model.EventMention;
+import org.dateline.model.Extraction;
+import org.dateline.model.Predicate;
+import org.dateline.model.Sentence;
+import org.dateline.model.Token;
+import org.dateline.model.Upos;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What tells how likely a claim was read rightly: how its event was found, whether the encoder's predicates and roles agree with what the rules made of
+ * the tree, how hedged and how long the sentence is. Each feature has a name; one that counts something may stand several times.
+ */
+public final class ClaimFeatures {
+    private static final Set<String> CLAUSES = Set.of("ccomp", "xcomp", "advcl", "acl", "parataxis", "conj");
+    private static final int[] LENGTHS = {15, 25, 40};
+    private static final int MANY = 3;
+
+    private final Extraction extraction;
+    private final Map<String, EventMention> events = new HashMap<>();
+    private final Map<String, EntityMention> entities = new HashMap<>();
+    private final Map<String, ClaimMention> claims = new HashMap<>();
+
+    /** For the claims of an article. */
+    public ClaimFeatures(Extraction extraction) {
+        this.extraction = extraction;
+        extraction.events().forEach(e -> events.put(e.id(), e));
+        extraction.entities().forEach(m -> entities.put(m.id(), m));
+        extraction.claims().forEach(c -> claims.put(c.id(), c));
+    }
+
+    /** The event that a claim is about, by way of other claims where it is nested; empty when it is about a tie. */
+    public Optional<EventMention> findEvent(ClaimMention claim) {
+        ClaimMention at = claim;
+        for (int i = 0; i < claims.size() && claims.containsKey(at.about()); i++) {
+            at = claims.getOrDefault(at.about(), at);
+        }
+        return Optional.ofNullable(events.get(at.about()));
+    }
+
+    /** The features of a claim, in a fixed order. */
+    public List<String> of(ClaimMention claim) {
+        List<String> found = new ArrayList<>(List.of("all"));
+        findEvent(claim).ifPresent(event -> {
+            Sentence sentence =
+                    extraction.annotated().sentences().get(event.trigger().sentence());
+            trigger(event, sentence, found);
+            event.arguments().forEach(a -> found.add(role(a, event, sentence)));
+            found.add("roles=" + Math.min(event.arguments().size(), MANY));
+            found.add("length=" + band(sentence.size()));
+            if (sentence.block() != Block.Kind.PARAGRAPH) {
+                found.add("headline");
+            }
+            if (event.negated()) {
+                found.add("negated");
+            }
+            found.add("tense=" + event.tense());
+            said(claim, event, found);
+        });
+        return found;
+    }
+
+    private void said(ClaimMention claim, EventMention event, List<String> found) {
+        found.add("certainty=" + (event.certainty() == Certainty.CERTAIN ? "certain" : "less"));
+        if (!claim.sources().isEmpty()) {
+            found.add("quoted");
+        }
+        if (!claim.about().equals(event.id())) {
+            found.add("nested");
+        }
+        if (!claim.evidence().contains(event.trigger().sentence())) {
+            found.add("backward");
+        }
+    }
+
+    private void trigger(EventMention event, Sentence sentence, List<String> found) {
+        Token word = sentence.token(event.head());
+        boolean verb = word.upos() == Upos.VERB;
+        boolean noun = word.upos() == Upos.NOUN;
+        boolean light = noun && isCarried(word, sentence);
+        found.add("trigger=" + (verb ? "verb" : light ? "carried" : noun ? "noun" : "other"));
+        boolean clause = CLAUSES.contains(word.relation());
+        found.add("relation=" + (word.head() < 0 ? "root" : clause ? word.relation() : "part"));
+        boolean seen = find(event, sentence).isPresent();
+        found.add((verb ? "verb" : "noun") + (seen ? " seen" : " unseen"));
+        found.add("class=" + (event.eventClass().equals(EventLexicon.ANY) ? "none" : "known"));
+        if (sentence.tokens().stream()
+                .anyMatch(t -> t.head() == word.index() && t.relation().equals("conj"))) {
+            found.add("coordinated");
+        }
+    }
+
+    /** Whether a verb that is no event itself carries a noun of an event. */
+    private boolean isCarried(Token noun, Sentence sentence) {
+        return noun.head() >= 0
+                && noun.relation().matches("obj|nsubj")
+                && sentence.token(noun.head()).upos() == Upos.VERB
+                && extraction.events().stream()
+                        .noneMatch(e -> e.trigger().sentence() == sentence.index() && e.head() == noun.head());
+    }
+
+    private static Optional<Predicate> find(EventMention event, Sentence sentence) {
+        return sentence.predicates().stream()
+                .filter(p -> p.token() == event.head())
+                .findFirst();
+    }
+
+    private String role(Argument argument, EventMention event, Sentence sentence) {
+        int head = headOf(argument.target());
+        String kind = kind(argument.propbank());
+        Optional<Predicate> predicate = find(event, sentence);
+        if (predicate.isEmpty()) {
+            return "role " + kind + " unjudged";
+        }
+        for (int at = head;
+                at >= 0;
+                at = isMember(sentence.token(at)) ? sentence.token(at).head() : -1) {
+            int word = at;
+            Optional<String> seen = predicate.get().arguments().stream()
+                    .filter(a -> a.head() == word)
+                    .map(a -> kind(a.label()))
+                    .findFirst();
+            if (seen.isPresent()) {
+                return "role " + kind + " " + (seen.get().equals(kind) ? "agreed" : "other");
+            }
+        }
+        boolean near = head >= 0 && sentence.token(head).head() == event.head();
+        return "role " + kind + (near ? " unseen" : " unseen far");
+    }
+
+    /** PropBank marks a coordination or an apposition as one argument, at its first word. */
+    private static boolean isMember(Token token) {
+        return token.relation().matches("conj|appos");
+    }
+
+    private int headOf(String target) {
+        EntityMention entity = entities.get(target);
+        EventMention event = events.get(target);
+        return entity != null ? entity.head() : event != null ? event.head() : -1;
+    }
+
+    /** Who acts, whom it befalls, or under which circumstances. */
+    static String kind(@Nullable String label) {
+        String plain = label == null ? "" : label.replaceFirst("^[RC]-", "");
+        return plain.equals("A0") ? "actor" : plain.matches("A\\d") ? "undergoer" : "circumstance";
+    }
+
+    private static String band(int length) {
+        for (int most : LENGTHS) {
+            if (length < most) {
+                return "<" + most;
+            }
+        }
+        return "long";
+    }
+}

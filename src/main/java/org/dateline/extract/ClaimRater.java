@@ -1,0 +1,50 @@
+package org.dateline.extract;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.dateline.model.ClaimMention;
+import org.dateline.model.Extraction;
+import org.dateline.tables.Row;
+import org.dateline.tables.Table;
+
+/**
+ * Tells how probable it is that a claim was read rightly: a logistic regression over {@link ClaimFeatures} with the weights of {@code confidence.tsv},
+ * which were fitted to gold. A feature without a weight tells nothing.
+ */
+final class ClaimRater {
+    /** The confidence of a claim that has not been rated yet. */
+    static final double UNRATED = 0;
+
+    /** Nobody is surer than this, one way or the other: more would claim to know what the gold is too small to show. */
+    private static final double LEAST = 0.02;
+
+    private static final double STEPS = 100;
+
+    private final Map<String, Double> weights = new HashMap<>();
+
+    ClaimRater() {
+        for (Row row : Table.rows(ClaimRater.class, "confidence.tsv")) {
+            weights.put(row.cell(0), Double.valueOf(row.cell(1)));
+        }
+    }
+
+    /** An extraction with its claims rated. */
+    Extraction rate(Extraction extraction) {
+        ClaimFeatures features = new ClaimFeatures(extraction);
+        List<ClaimMention> rated = extraction.claims().stream()
+                .map(c -> c.withConfidence(of(features.of(c))))
+                .toList();
+        return extraction.withClaims(rated);
+    }
+
+    /** The probability for these features, in hundredths. */
+    double of(List<String> features) {
+        double sum = 0;
+        for (String feature : features) {
+            sum += weights.getOrDefault(feature, 0.0);
+        }
+        double p = 1 / (1 + StrictMath.exp(-sum));
+        return Math.round(Math.min(Math.max(p, LEAST), 1 - LEAST) * STEPS) / STEPS;
+    }
+}

@@ -1,0 +1,113 @@
+package org.dateline.evaluate;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.function.Predicate;
+import org.dateline.extract.ClaimFeatures;
+import org.dateline.model.ClaimMention;
+import org.dateline.model.Extraction;
+import org.dateline.pipeline.Pipeline;
+
+/**
+ * Fits the weights of {@code confidence.tsv} to MEANTIME: {@code java … org.dateline.evaluate.ConfidenceFit FOLDER}, where the folder holds articles in
+ * folders by subject. Prints the table; on standard error, how weights that were fitted on the articles of all other subjects do on those of each.
+ */
+final class ConfidenceFit {
+    /** Strength of the ridge: there are some ten claims a feature only. */
+    private static final double RIDGE = 5;
+
+    private static final int SWEEPS = 300;
+    private static final double LEAST = 1e-9;
+
+    /** A claim that the gold judges. */
+    record Case(String subject, List<String> features, boolean right) {}
+
+    private ConfidenceFit() {}
+
+    public static void main(String[] args) {
+        List<Case> cases = read(Path.of(args[0]));
+        CalibrationScore crossed = new CalibrationScore();
+        for (String subject : cases.stream().map(Case::subject).distinct().toList()) {
+            CalibrationScore score = new CalibrationScore();
+            Predicate<Case> here = c -> c.subject().equals(subject);
+            Map<String, Double> weights =
+                    fit(cases.stream().filter(here.negate()).toList());
+            cases.stream().filter(here).forEach(c -> {
+                score.add(probability(weights, c), c.right());
+                crossed.add(probability(weights, c), c.right());
+            });
+            print("fitted on the others, checked on " + subject, score);
+        }
+        print("both together", crossed);
+        fit(cases).forEach((feature, weight) -> System.out.printf(Locale.ROOT, "%s\t%.2f%n", feature, weight));
+    }
+
+    private static void print(String title, CalibrationScore score) {
+        System.err.printf(Locale.ROOT, "%s: expected calibration error %.3f%n", title, score.error());
+        score.lines().forEach(line -> System.err.println("  " + line));
+    }
+
+    private static List<Case> read(Path folder) {
+        List<Case> cases = new ArrayList<>();
+        try (Pipeline pipeline = Pipeline.load(2)) {
+            MeantimeCorpus corpus = new MeantimeCorpus(pipeline);
+            for (Path file : corpus.files(folder)) {
+                MeantimeDocument gold = MeantimeReader.read(file);
+                Findings found = corpus.analyse(gold);
+                ClaimJudge judge = new ClaimJudge(gold, found);
+                Extraction extraction = found.dossier().extraction();
+                ClaimFeatures features = new ClaimFeatures(extraction);
+                String subject = file.toAbsolutePath().getParent().getFileName().toString();
+                for (ClaimMention claim : extraction.claims()) {
+                    judge.judge(claim)
+                            .ifPresent(wrong -> cases.add(new Case(subject, features.of(claim), wrong.isEmpty())));
+                }
+            }
+        }
+        return cases;
+    }
+
+    /** Logistic regression with a ridge on all weights but that of "all": Newton's method, one weight at a time. */
+    static Map<String, Double> fit(List<Case> cases) {
+        Map<String, Double> weights = new TreeMap<>();
+        cases.forEach(c -> c.features().forEach(f -> weights.put(f, 0.0)));
+        double[] sums = new double[cases.size()];
+        for (int sweep = 0; sweep < SWEEPS; sweep++) {
+            for (Map.Entry<String, Double> weight : weights.entrySet()) {
+                double ridge = weight.getKey().equals("all") ? LEAST : RIDGE;
+                double slope = -ridge * weight.getValue();
+                double curve = ridge;
+                for (int i = 0; i < sums.length; i++) {
+                    double times = count(cases.get(i), weight.getKey());
+                    double p = sigmoid(sums[i]);
+                    slope += times * ((cases.get(i).right() ? 1 : 0) - p);
+                    curve += times * times * p * (1 - p);
+                }
+                double step = slope / curve;
+                weight.setValue(weight.getValue() + step);
+                for (int i = 0; i < sums.length; i++) {
+                    sums[i] += step * count(cases.get(i), weight.getKey());
+                }
+            }
+        }
+        return weights;
+    }
+
+    private static long count(Case c, String feature) {
+        return c.features().stream().filter(feature::equals).count();
+    }
+
+    static double probability(Map<String, Double> weights, Case c) {
+        return sigmoid(c.features().stream()
+                .mapToDouble(f -> weights.getOrDefault(f, 0.0))
+                .sum());
+    }
+
+    private static double sigmoid(double x) {
+        return 1 / (1 + StrictMath.exp(-x));
+    }
+}
