@@ -19,6 +19,7 @@ import java.util.function.Function;
 import org.dateline.model.Actor;
 import org.dateline.model.ActorType;
 import org.dateline.model.Article;
+import org.dateline.model.AttributionMention;
 import org.dateline.model.Dossier;
 import org.dateline.model.EntityMention;
 import org.dateline.model.Name;
@@ -73,7 +74,22 @@ final class MentionLayer {
         json.add("quantities", array(dossier.extraction().quantities(), this::quantity));
         json.add("actors", array(dossier.actors(), this::actor));
         json.add("events", new EventLayer(dossier, index, plover).events());
+        json.add("attributions", array(dossier.extraction().attributions(), this::attribution));
         json.add("timeLinks", array(dossier.extraction().timeLinks(), MentionLayer::timeLink));
+        return json;
+    }
+
+    private JsonObject attribution(AttributionMention attribution) {
+        JsonObject json = new JsonObject();
+        json.addProperty("id", attribution.id());
+        json.add("source", array(attribution.source(), index::place));
+        String mention = attribution.mention();
+        Optional<Actor> actor = mention == null ? Optional.empty() : index.findActor(mention);
+        json.add("actor", text(actor.map(Actor::id).orElse(null)));
+        json.add("cue", array(attribution.cue(), index::place));
+        json.add("content", array(attribution.content(), index::place));
+        json.addProperty("act", attribution.act().name());
+        json.add("within", text(attribution.within()));
         return json;
     }
 

@@ -46,6 +46,7 @@ public final class Extractor {
             Syntax syntax,
             Arguments arguments,
             List<Attribution> attributions,
+            List<Draft> words,
             List<Trigger> triggers,
             List<Trigger> background,
             Predicate<Token> inTime,
@@ -74,13 +75,17 @@ public final class Extractor {
             TriggerFinder finder = new TriggerFinder(syntax, arguments, lexicons, attributions, inTime);
             List<Trigger> triggers = finder.find();
             TimeAnchors times = new TimeAnchors(annotated, syntax, lexicons);
-            return new Reading(syntax, arguments, attributions, triggers, finder.background(triggers), inTime, times);
+            List<Draft> words = new SentenceAttributions(syntax, arguments, lexicons).find(attributions);
+            return new Reading(
+                    syntax, arguments, attributions, words, triggers, finder.background(triggers), inTime, times);
         }
 
         Extraction extract() {
             Mentions mentions = mentions();
+            Quotations quotations = new Quotations(annotated);
             RelationFinder relations = new RelationFinder(lexicons, mentions);
-            ClaimBuilder claims = new ClaimBuilder(lexicons, mentions, new Quotations(annotated.sentences()));
+            ClaimBuilder claims = new ClaimBuilder(lexicons, mentions, quotations);
+            AttributionMentions attributions = new AttributionMentions(annotated.sentences(), quotations, mentions);
             // a speaker may be named only after the quotation: all attributions are read before any claim is made
             readings.forEach(r -> claims.read(r.syntax(), r.attributions(), r.times()));
             for (Reading r : readings) {
@@ -88,6 +93,7 @@ public final class Extractor {
                 quantities(r, mentions);
                 events(r, mentions, claims);
                 claims.addBackward(r.syntax());
+                attributions.add(r.syntax().sentence(), r.words());
             }
             return new Extraction(
                     annotated,
@@ -97,7 +103,8 @@ public final class Extractor {
                     quantities,
                     relations.list(),
                     claims.list(),
-                    timeLinks);
+                    timeLinks,
+                    attributions.list());
         }
 
         private Mentions mentions() {

@@ -15,6 +15,7 @@ final class Lexicons {
     private final EventLexicon events = new EventLexicon();
     private final CueLexicon cues = new CueLexicon();
     private final NounEvents nouns = new NounEvents(types, events);
+    private final FrameLexicon frames = new FrameLexicon();
     private final List<Preposition> prepositions = new ArrayList<>();
 
     Lexicons() {
@@ -29,6 +30,10 @@ final class Lexicons {
 
     CueLexicon cues() {
         return cues;
+    }
+
+    FrameLexicon frames() {
+        return frames;
     }
 
     NounEvents nouns() {

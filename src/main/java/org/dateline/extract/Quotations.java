@@ -1,61 +1,121 @@
 package org.dateline.extract;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
+import org.dateline.model.Annotated;
+import org.dateline.model.Block;
 import org.dateline.model.Sentence;
 import org.dateline.model.Token;
 
 /**
- * Which sentences of an article lie wholly inside quotation marks, and which of them belong to one quotation. Knows straight and typographic double
- * marks. A paragraph that opens a mark without closing the one before goes on with the same quotation, as is the custom of newspapers.
+ * The quotations of an article, which may run over sentences, and which sentences lie wholly inside them. Knows straight and typographic double marks,
+ * and two single ones for a double. A paragraph that opens a mark without closing the one before goes on with the same quotation, as is the custom of
+ * newspapers; a mark that no paragraph goes on with was closed at the end of its own.
  */
 final class Quotations {
-    private static final int NONE = 0;
+    /** A place in the article: a token of a sentence. */
+    record Place(int sentence, int token) implements Comparable<Place> {
+        private static final Comparator<Place> ORDER =
+                Comparator.comparingInt(Place::sentence).thenComparingInt(Place::token);
 
-    private final int[] quotation;
-    private final boolean[] whole;
-
-    Quotations(List<Sentence> sentences) {
-        quotation = new int[sentences.size()];
-        whole = new boolean[sentences.size()];
-        int last = NONE;
-        boolean open = false;
-        for (Sentence s : sentences) {
-            boolean begins = opens(s.token(0)) || open;
-            int outside = 0;
-            for (Token t : s.tokens()) {
-                if (opens(t) && !(open && isStraight(t))) {
-                    last = open ? last : last + 1;
-                    open = true;
-                } else if (open && closes(t)) {
-                    open = false;
-                } else if (!open && Character.isLetterOrDigit(t.text().codePointAt(0))) {
-                    outside++;
-                }
-            }
-            whole[s.index()] = begins && outside == 0;
-            quotation[s.index()] = begins || outside == 0 && open ? last : NONE;
+        @Override
+        public int compareTo(Place other) {
+            return ORDER.compare(this, other);
         }
+    }
+
+    /**
+     * A quotation with its marks.
+     *
+     * @param first the mark that opens it
+     * @param last the mark that closes it, or the last token before it breaks off
+     */
+    record Quotation(Place first, Place last) {
+        boolean contains(Place place) {
+            return first.compareTo(place) <= 0 && place.compareTo(last) <= 0;
+        }
+
+        boolean reaches(int sentence) {
+            return first.sentence() <= sentence && sentence <= last.sentence();
+        }
+    }
+
+    private final List<Sentence> sentences;
+    private final List<Quotation> quotations = new ArrayList<>();
+
+    /** Of an article whose blocks are known. */
+    Quotations(Annotated annotated) {
+        this(annotated.sentences(), annotated.article().blocks());
+    }
+
+    private Quotations(List<Sentence> sentences, List<Block> blocks) {
+        this.sentences = sentences;
+        Place open = null;
+        Place before = null;
+        int block = -1;
+        for (Sentence s : sentences) {
+            int here = blockOf(s, blocks);
+            boolean opensBlock = here != block;
+            block = here;
+            for (Token t : s.tokens()) {
+                Place place = new Place(s.index(), t.index());
+                boolean firstOfBlock = opensBlock && t.index() == 0;
+                if (open != null && firstOfBlock && !opens(t)) {
+                    quotations.add(new Quotation(open, before == null ? open : before));
+                    open = null;
+                }
+                if (open == null && opens(t)) {
+                    open = place;
+                } else if (open != null && closes(t) && !firstOfBlock) {
+                    quotations.add(new Quotation(open, place));
+                    open = null;
+                }
+                before = place;
+            }
+        }
+        if (open != null && before != null) {
+            quotations.add(new Quotation(open, before));
+        }
+    }
+
+    private static int blockOf(Sentence s, List<Block> blocks) {
+        int i = 0;
+        while (i < blocks.size() && blocks.get(i).span().end() <= s.span().begin()) {
+            i++;
+        }
+        return i;
+    }
+
+    /** The quotations in the order of the text. */
+    List<Quotation> list() {
+        return List.copyOf(quotations);
+    }
+
+    /** The quotation that a token lies in. */
+    Optional<Quotation> find(int sentence, int token) {
+        Place place = new Place(sentence, token);
+        return quotations.stream().filter(q -> q.contains(place)).findFirst();
     }
 
     /** Whether nothing of a sentence stands outside the marks. */
     boolean isQuoted(int sentence) {
-        return whole[sentence];
+        return sentences.get(sentence).tokens().stream()
+                .filter(t -> Character.isLetterOrDigit(t.text().codePointAt(0)))
+                .allMatch(t -> find(sentence, t.index()).isPresent());
     }
 
-    /** The other sentences that the quotation of this one reaches into, in order. */
+    /** The other sentences that the quotations of this one reach into, in order. */
     List<Integer> sharing(int sentence) {
-        List<Integer> found = new ArrayList<>();
-        for (int i = 0; i < quotation.length; i++) {
-            if (i != sentence && quotation[i] != NONE && quotation[i] == quotation[sentence]) {
-                found.add(i);
-            }
-        }
-        return found;
+        return sentences.stream()
+                .map(Sentence::index)
+                .filter(i -> i != sentence && quotations.stream().anyMatch(q -> q.reaches(sentence) && q.reaches(i)))
+                .toList();
     }
 
     private static boolean isStraight(Token t) {
-        return t.text().equals("\"");
+        return t.text().equals("\"") || t.text().equals("''");
     }
 
     private static boolean opens(Token t) {
@@ -63,6 +123,6 @@ final class Quotations {
     }
 
     private static boolean closes(Token t) {
-        return isStraight(t) || t.text().matches("[”»]|''");
+        return isStraight(t) || t.text().matches("[”»]");
     }
 }

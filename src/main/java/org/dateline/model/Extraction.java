@@ -14,6 +14,7 @@ import java.util.List;
  * @param relations ties
  * @param claims who says what; every mention in {@code events} is the content of at least one
  * @param timeLinks how events lie in time to dates, the publication date and each other
+ * @param attributions where the text says who says what, in words rather than events; more than what claims are made of
  */
 public record Extraction(
         Annotated annotated,
@@ -23,8 +24,9 @@ public record Extraction(
         List<QuantityMention> quantities,
         List<RelationMention> relations,
         List<ClaimMention> claims,
-        List<TimeLink> timeLinks) {
-    /** An extraction that orders nothing in time. */
+        List<TimeLink> timeLinks,
+        List<AttributionMention> attributions) {
+    /** An extraction that orders nothing in time and tells attributions by claims alone. */
     public Extraction(
             Annotated annotated,
             List<EntityMention> entities,
@@ -33,7 +35,7 @@ public record Extraction(
             List<QuantityMention> quantities,
             List<RelationMention> relations,
             List<ClaimMention> claims) {
-        this(annotated, entities, events, background, quantities, relations, claims, List.of());
+        this(annotated, entities, events, background, quantities, relations, claims, List.of(), List.of());
     }
 
     public Extraction {
@@ -44,6 +46,7 @@ public record Extraction(
         relations = List.copyOf(relations);
         claims = List.copyOf(claims);
         timeLinks = List.copyOf(timeLinks);
+        attributions = List.copyOf(attributions);
     }
 
     /** The same with these claims. */

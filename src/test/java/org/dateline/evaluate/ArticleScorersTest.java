@@ -90,7 +90,7 @@ class ArticleScorersTest {
         scorer.add(gold, FoundSale.in(TEXT));
         assertThat(get(scorer, "source").value()).isEqualTo(1, EXACT);
         assertThat(get(scorer, "cue").value()).as("1 of 1, 1 of 2").isEqualTo(2 / 3.0, EXACT);
-        // the comma is in the subtree of the verb
+        // the comma is in what was found
         assertThat(precision(get(scorer, "content"))).isEqualTo(5 / 6.0, EXACT);
         assertThat(recall(get(scorer, "content"))).isEqualTo(1, EXACT);
         assertThat(precision(get(scorer, "attribution"))).isEqualTo(1, EXACT);

@@ -6,6 +6,7 @@ import org.dateline.model.ActorType;
 import org.dateline.model.Annotated;
 import org.dateline.model.Argument;
 import org.dateline.model.Article;
+import org.dateline.model.AttributionMention;
 import org.dateline.model.Block;
 import org.dateline.model.Certainty;
 import org.dateline.model.ClaimMention;
@@ -77,7 +78,25 @@ final class FoundSale {
                         null,
                         List.of(0),
                         1)),
-                List.of());
+                List.of(),
+                List.of(
+                        new AttributionMention(
+                                "w1",
+                                List.of(words(6, 7)),
+                                "m3",
+                                List.of(words(7, 8)),
+                                List.of(words(0, 6)),
+                                SpeechAct.SAY,
+                                null),
+                        // inside what Lima says: the gold does not look there
+                        new AttributionMention(
+                                "w2",
+                                List.of(),
+                                null,
+                                List.of(words(2, 3)),
+                                List.of(words(3, 5)),
+                                SpeechAct.ACCUSE,
+                                "w1")));
         return new Findings(new Dossier(extraction, "a1", List.of(), List.of(), List.of(), List.of(), List.of()), gold);
     }
 
