@@ -79,6 +79,7 @@ final class CalendarDates {
                         (Cycle) new DayOfYear(m, d)),
                 monthNumber.and(word(",")).with(numbers.figureOrdinal.where(d -> d <= 31), DayOfYear::new),
                 THE.then(dayNumber)
+                        .and(maybe(word("day")))
                         .and(maybe(any(word("of"), joined(word("-", "/")))))
                         .with(monthNumber, (d, m) -> new DayOfYear(m, d))));
         Pattern<Meaning> fixedYear = year.as(CalendarDates::yearOf);
@@ -91,11 +92,24 @@ final class CalendarDates {
                 maybe(word("of", "in", ",")).then(whichYear),
                 shortYear,
                 oldYear.and(ahead(word(")", ",", ";", "."))));
-        numeric = NumericDate.PATTERN;
+        Pattern<Meaning> yearFirst = year.and(joined(word("-", "/")))
+                .with(joined(monthNumber), (y, m) -> LocalDate.of(y, m, 1))
+                .and(joined(word("-", "/")))
+                .with(
+                        joined(numbers.figures.where(d -> d > 0 && d < 32)),
+                        (first, d) -> new Within(new DayOfYear(first.getMonthValue(), d), yearOf(first.getYear())));
+        numeric = any(NumericDate.PATTERN, NumericDate.COMPACT, yearFirst);
         Pattern<?> ofWeek = maybe(maybe(any(phrase("this coming"), word("this", "next", "last")))
                 .then(weekday)
                 .and(any(COMMA, word("the"), phrase(", the"))));
         Pattern<Meaning> written = monthDay.with(maybe(yearAfter), CalendarDates::in);
+        Pattern<Meaning> ofLetters = any(
+                monthDay.and(word("last", "ultimo"))
+                        .and(notBefore(Upos.NOUN, Upos.PROPN, Upos.NUM))
+                        .as(c -> new Meaning.Preceding(new FromFocus(Unit.DAY, 0), c)),
+                monthDay.and(word("next"))
+                        .and(notBefore(Upos.NOUN, Upos.PROPN, Upos.NUM))
+                        .as(c -> new Meaning.Following(new FromFocus(Unit.DAY, 0), c)));
         Pattern<Meaning> weekdayThe8th = weekday.and(any(phrase(", the"), word("the", ","), COMMA))
                 .with(
                         any(
@@ -109,13 +123,13 @@ final class CalendarDates {
                                 .where(d -> d <= 31),
                         (w, d) -> new Cycle.DatedWeekday(((Cycle.Weekday) w).day(), d))
                 .as(Nearest::new);
-        day = shared(any(ofWeek.then(any(written, numeric)), weekdayThe8th));
+        day = shared(any(ofWeek.then(any(written, numeric, ofLetters)), weekdayThe8th));
         Pattern<Cycle> named = any(month, season, feast);
         Pattern<Meaning> of = any(
                 maybe(word("of", ",", "in")).then(any(fixedYear, whichYear)),
                 shortYear,
                 word("of").then(oldYear),
-                joined(word("-", "'")).then(joined(fixedYear)));
+                joined(word("-", "'", "/")).then(joined(fixedYear)));
         dated = shared(THE.then(named.with(of, Within::new)));
     }
 
@@ -159,17 +173,21 @@ final class CalendarDates {
         };
     }
 
-    /** Part of a longer chain of figures and hyphens: a telephone number. */
+    /** One of three or more groups of figures with hyphens between: a telephone number. */
     private static boolean isChained(Atoms atoms, int i) {
-        boolean before = atoms.glued(i)
-                && atoms.key(i - 1).equals("-")
-                && atoms.glued(i - 1)
-                && i > 1
-                && atoms.get(i - 2).digits();
-        boolean further = atoms.glued(i + 3)
+        boolean before = isLinked(atoms, i - 2);
+        boolean after = isLinked(atoms, i);
+        return before && (after || isLinked(atoms, i - 4)) || after && isLinked(atoms, i + 2);
+    }
+
+    /** Two groups of figures with a hyphen between. */
+    private static boolean isLinked(Atoms atoms, int i) {
+        return i >= 0
+                && atoms.glued(i + 1)
+                && atoms.glued(i + 2)
                 && atoms.key(i + 1).equals("-")
-                && atoms.key(i + 3).equals("-");
-        return before && atoms.glued(i - 2) && i > 2 || further;
+                && atoms.get(i).digits()
+                && atoms.get(i + 2).digits();
     }
 
     private static @Nullable Match<String> end(Atoms atoms, int from) {

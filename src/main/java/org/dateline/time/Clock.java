@@ -1,5 +1,6 @@
 package org.dateline.time;
 
+import static org.dateline.time.Patterns.HYPHEN;
 import static org.dateline.time.Patterns.ahead;
 import static org.dateline.time.Patterns.any;
 import static org.dateline.time.Patterns.behind;
@@ -7,40 +8,21 @@ import static org.dateline.time.Patterns.joined;
 import static org.dateline.time.Patterns.maybe;
 import static org.dateline.time.Patterns.not;
 import static org.dateline.time.Patterns.phrase;
-import static org.dateline.time.Patterns.placed;
 import static org.dateline.time.Patterns.shared;
 import static org.dateline.time.Patterns.word;
 
-import java.util.List;
 import org.dateline.time.Pattern.Match;
-import org.dateline.time.Patterns.Placed;
 
 /** Times of the day, as TIMEX3 writes them: {@code T15:30}, {@code T18:00Z}, {@code TNI}. */
 final class Clock {
-    private record Minute(int hour, int minute) {
-        Minute plus(int minutes) {
-            int all = (hour * 60 + minute + minutes + 24 * 60) % (24 * 60);
-            return new Minute(all / 60, all % 60);
-        }
-
-        /** Made of a twelve-hour reading and the half of the day. */
-        Minute half(boolean afternoon) {
-            return new Minute(hour % 12 + (afternoon ? 12 : 0), minute);
-        }
-
-        @Override
-        public String toString() {
-            return "T%02d:%02d".formatted(hour, minute);
-        }
-    }
-
-    private record HalfDay(Minute time, boolean afternoon) {}
-
     /** "3 p.m.", "15:30 GMT", "noon", "half past three": a minute of the day. */
     final Pattern<String> time;
 
-    /** "5 to 6 p.m.": the first gets the half of the day from the second. */
-    final Pattern<List<Placed<String>>> range;
+    /** "10:30", "5": what a clock shows, with or without the half of the day. */
+    final Pattern<ClockReading> reading;
+
+    /** As {@link #time}, and "10:30" without more, which is a time only beside a day. */
+    final Pattern<String> besideDay;
 
     /** "morning", "night". */
     final Pattern<String> part;
@@ -58,7 +40,12 @@ final class Clock {
                         .as(z -> "-"));
         Pattern<Minute> colon =
                 digits(1, 2, 23).and(joined(word(":", "."))).with(joined(digits(2, 2, 59)), Minute::new);
-        Pattern<Minute> colons = any(colon, colon.and(joined(word(":"))).and(joined(digits(2, 2, 60))));
+        Pattern<?> seconds = joined(word(":")).and(joined(digits(2, 2, 60)));
+        Pattern<Minute> colons = any(colon, colon.and(seconds));
+        Pattern<Minute> pure = digits(1, 2, 23)
+                .and(joined(word(":")))
+                .with(joined(digits(2, 2, 59)), Minute::new)
+                .and(maybe(seconds));
         Pattern<Minute> hour =
                 any(digits(1, 2, 23), numbers.words.where(n -> n < 13)).as(h -> new Minute(h, 0));
         Pattern<Boolean> half =
@@ -68,7 +55,12 @@ final class Clock {
         Pattern<Boolean> partHalf =
                 phrase("in the").then(part).where(p -> !p.equals("TNI")).as(p -> !p.equals("TMO"));
         Pattern<Boolean> halves = any(half, afternoon);
-        Pattern<Minute> twelve = any(colons, hour).where(m -> m.hour() <= 12).with(halves, Minute::half);
+        Pattern<Minute> told = numbers.words
+                .where(n -> n > 0 && n < 13)
+                .and(HYPHEN)
+                .with(numbers.words.where(n -> n > 9 && n < 60), Minute::new);
+        Pattern<Minute> twelve =
+                any(colons, hour, told, military()).where(m -> m.hour() <= 12).with(halves, Minute::half);
         Pattern<Minute> oclock = hour.and(any(phrase("o ' clock"), word("oclock")))
                 .with(maybe(any(halves, partHalf)), (m, h) -> h.map(m::half).orElse(m));
         Pattern<Integer> past = any(
@@ -96,26 +88,24 @@ final class Clock {
                         twelve,
                         oclock,
                         withHalf,
-                        behind(before).then(hour.with(partHalf, Minute::half)),
+                        any(behind(before), behind(word("circa"))).then(hour.with(partHalf, Minute::half)),
+                        behind(word("at", "until", "till", "by")).then(told),
                         any(behind(before), ahead(word("half", "quarter"))).then(spoken))
                 .with(maybe(zone), (m, z) -> zoned(m, z.orElse("-")));
-        Pattern<Minute> first = any(colons, hour).where(m -> m.hour() <= 12);
-        range = placed(first)
-                .and(word("-", "to", "and", "until"))
-                .with(placed(first.with(any(halves, partHalf), HalfDay::new)).and(maybe(zone)), Clock::range);
         time = shared(any(plain, zoned, any(bare), lexicon.any(WordClass.POINT)));
-    }
-
-    /** "11 to 1 p.m." begins in the morning. */
-    private static List<Placed<String>> range(Placed<Minute> a, Placed<HalfDay> b) {
-        boolean turns = a.value().hour() % 12 > b.value().time().hour() % 12;
-        Minute from = a.value().half(b.value().afternoon() != turns);
-        return List.of(
-                new Placed<>(a.begin(), a.end(), from.toString()),
-                new Placed<>(
-                        b.begin(),
-                        b.end(),
-                        b.value().time().half(b.value().afternoon()).toString()));
+        besideDay = any(time, any(pure, told).with(maybe(zone), (m, z) -> zoned(m, z.orElse("-"))));
+        Pattern<Minute> early = military().where(m -> m.hour() < 10);
+        Pattern<Minute> full = hour.and(any(phrase("o ' clock"), word("oclock")));
+        Pattern<Minute> dotted = any(colon, military());
+        reading = any(
+                        any(pure, told, early, full)
+                                .with(maybe(halves), (m, h) -> new ClockReading(m, h.orElse(null), true)),
+                        hour.with(maybe(halves), (m, h) -> new ClockReading(m, h.orElse(null), h.isPresent())),
+                        lexicon.any(WordClass.POINT)
+                                .where(p -> p.equals("T12:00"))
+                                .as(p -> new ClockReading(new Minute(12, 0), true, true)),
+                        dotted.with(halves, (m, h) -> new ClockReading(m, h, true)))
+                .and(maybe(zone));
     }
 
     private static String zoned(Minute time, String zone) {

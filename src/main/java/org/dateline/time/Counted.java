@@ -27,6 +27,18 @@ final class Counted {
         }
     }
 
+    /** "the year", "the end of the month": the one in focus; the present one where the clause looks ahead, or the one in focus is still to come. */
+    record TheUnit(Unit unit) implements Meaning {
+        @Override
+        public Point in(Scene scene) {
+            Period today = scene.today();
+            Period here = scene.here(unit);
+            boolean ahead = scene.direction() == Direction.FUTURE
+                    || today != null && here != null && here.begin().isAfter(today.last());
+            return shift(ahead && today != null && !scene.tellsOtherYears() ? today : here, unit, 0);
+        }
+    }
+
     /** "the quarter", "the latest quarter": the one that the text reports on, else the last one that is over. */
     record Reported(Unit unit) implements Meaning {
         @Override
@@ -40,11 +52,16 @@ final class Counted {
         }
     }
 
-    /** "a year earlier" beside figures: the same quarter of the year before, when the text reports on a quarter. */
-    record Compared(int years, Meaning otherwise) implements Meaning {
+    /**
+     * "a year earlier": the same quarter of the year before, when the sentence reports on a quarter, or has figures in a text that does; but not
+     * when it reports on some months.
+     */
+    record Compared(int years, boolean figures, Meaning otherwise) implements Meaning {
         @Override
         public Point in(Scene scene) {
+            boolean quarter = figures ? scene.report() != Report.MONTHS : scene.report() == Report.QUARTER;
             return scene.reported(Unit.QUARTER)
+                    .filter(p -> quarter)
                     .<Point>map(p -> Period.of(p.unit(), p.begin().minusYears(years)))
                     .orElseGet(() -> otherwise.in(scene));
         }

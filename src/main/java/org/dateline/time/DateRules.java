@@ -109,6 +109,8 @@ final class DateRules {
                         "October eighth = 2024-10-08",
                         "18-Oct-2023 = 2023-10-18",
                         "Friday the 13th = 2024-09-13",
+                        "[March 3, 1860] and [the 12th of October last] = 1860-03-03 1859-10-12",
+                        "[March 3, 1860] and [the 1st day of April next] = 1860-03-03 1860-04-01",
                         "on [Friday 13] , = 2024-09-13",
                         "([30 September 420]) = 0420-09-30",
                         "October 8 last year = 2023-10-08",
@@ -165,12 +167,12 @@ final class DateRules {
                 Rule.date("century", century, "the 20th century = 19", "21st-century = 20"),
                 Rule.of(
                         "now, recently, one day",
-                        lexicon.any(WordClass.VAGUE)
-                                .and(not(any(word("as"), joined(word("-")))))
-                                .as(Expression::vague),
+                        loose.vague.and(not(any(word("as"), joined(word("-"))))).as(Expression::vague),
                         "now = PRESENT_REF",
                         "recently = PAST_REF",
                         "in [the future] = FUTURE_REF",
+                        "at [the moment] = PRESENT_REF",
+                        "up to date = -",
                         "the now-cancelled deal = -"));
     }
 }

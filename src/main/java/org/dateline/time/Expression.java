@@ -1,9 +1,7 @@
 package org.dateline.time;
 
 import java.time.LocalDate;
-import java.util.Optional;
 import org.dateline.model.TimeValue;
-import org.dateline.time.Counted.FromToday;
 import org.dateline.time.Point.Period;
 import org.dateline.time.Point.Vague;
 import org.jspecify.annotations.Nullable;
@@ -39,13 +37,26 @@ sealed interface Expression {
             if (written == null || n == null || n < 1 || counted.unit().belowDay()) {
                 return new TimeValue(length.timex(), null, null, null);
             }
-            LocalDate other = counted.unit().plus(written, sign * n);
-            LocalDate begin = sign < 0 ? other : written;
-            LocalDate end = sign < 0 ? written : other;
+            LocalDate edge = edge(written, counted.unit());
+            LocalDate other = counted.unit().plus(edge, sign * n);
+            LocalDate begin = sign < 0 ? other : edge;
+            LocalDate end = sign < 0 ? edge : other;
+            if (!edge.equals(written)) {
+                end = end.minusDays(1);
+            }
             boolean inCalendar = begin.getYear() > 0 && end.getYear() <= 9999;
             return inCalendar
                     ? new TimeValue(length.timex(), begin + "/" + end, begin, end)
                     : new TimeValue(length.timex(), null, null, null);
+        }
+
+        /** Quarters are those of the calendar: the last two were over before this one began. Other units are counted from the day itself. */
+        private LocalDate edge(LocalDate written, Unit unit) {
+            if (unit != Unit.QUARTER) {
+                return written;
+            }
+            LocalDate begin = unit.begin(written);
+            return sign < 0 ? begin : unit.plus(begin, 1);
         }
     }
 
@@ -81,23 +92,14 @@ sealed interface Expression {
     }
 
     /** "in two weeks": how long something takes, or when it will be if the clause looks ahead. */
-    record Ahead(Length length) implements Expression {
+    record ByDirection(Expression future, Expression otherwise) implements Expression {
         @Override
         public @Nullable String mod() {
-            return null;
+            return otherwise.mod();
         }
 
-        /** The date, where the clause looks ahead and the length is one that a calendar counts. */
-        Optional<Meaning> findDate(Direction direction) {
-            Length counted = length.counted();
-            Integer n = counted.whole();
-            if (n == null
-                    || n <= 0
-                    || direction != Direction.FUTURE
-                    || counted.unit().belowDay()) {
-                return Optional.empty();
-            }
-            return Optional.of(new FromToday(counted.unit(), n));
+        Expression in(Direction direction) {
+            return direction == Direction.FUTURE ? future : otherwise;
         }
     }
 

@@ -3,20 +3,25 @@ package org.dateline.time;
 import static org.dateline.time.Patterns.any;
 import static org.dateline.time.Patterns.behind;
 import static org.dateline.time.Patterns.joined;
+import static org.dateline.time.Patterns.maybe;
 import static org.dateline.time.Patterns.not;
 import static org.dateline.time.Patterns.notBehind;
 import static org.dateline.time.Patterns.phrase;
+import static org.dateline.time.Patterns.placed;
 import static org.dateline.time.Patterns.word;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import org.dateline.model.Upos;
 import org.dateline.time.Meaning.EitherDay;
 import org.dateline.time.Meaning.Fixed;
 import org.dateline.time.Meaning.Nearest;
 import org.dateline.time.Pattern.Match;
+import org.dateline.time.Patterns.Placed;
 import org.dateline.time.Point.Open;
 import org.dateline.time.Point.Period;
+import org.dateline.time.Rule.Part;
 
 /** The rules for dates in figures: "2024-10-08", "10/8/24", "2024-06", "500 BC", "the 8th". */
 final class FigureRules {
@@ -24,10 +29,14 @@ final class FigureRules {
     private final Numbers numbers;
     private final CalendarDates calendar;
 
+    /** "500 BC". */
+    final Pattern<Meaning> era;
+
     FigureRules(Lexicon lexicon, Numbers numbers, CalendarDates calendar) {
         this.lexicon = lexicon;
         this.numbers = numbers;
         this.calendar = calendar;
+        era = ofEra();
     }
 
     /** The rules of this kind. */
@@ -43,6 +52,9 @@ final class FigureRules {
                         "2024-10-08 = 2024-10-08",
                         "10/8/24 = 2024-10-08",
                         "8.10.2024 = 2024-10-08",
+                        "20241008 = 2024-10-08",
+                        "2020/Sep/23 = 2020-09-23",
+                        "[10/1/2018]-[10/7/2018] = 2018-10-01 2018-10-07",
                         "25/12/2023 = 2023-12-25",
                         "8,000 soldiers = -",
                         "version 3.10.24 = -",
@@ -53,6 +65,12 @@ final class FigureRules {
                         "on [22/04] = 2024-04-22",
                         "on [10/8] = 2024-10-08",
                         "scored 10/8 = -"),
+                Rule.parts(
+                        "two days and months in figures",
+                        slashedRange(),
+                        "between [10/1]-[11/7] = 2024-10-01 2024-11-07",
+                        "from [5/1] to [5/7, 2020] = 2020-05-01 2020-05-07",
+                        "from [5/1]-[5/7/2020] = 2020-05-01 2020-05-07"),
                 Rule.date(
                         "day of the month",
                         dayOfMonth(),
@@ -64,19 +82,42 @@ final class FigureRules {
                         month(),
                         "2024-06 = 2024-06",
                         "12/2015 = 2015-12",
+                        "Dec/2015 = 2015-12",
                         "[2010]-[11] = 2010 2011"),
-                Rule.date("year of an era", era(), "500 BC = BC0500", "AD 842 = 0842", "900 CE = 0900"));
+                Rule.date("year of an era", era, "500 BC = BC0500", "AD 842 = 0842", "900 CE = 0900"));
+    }
+
+    private Pattern<EitherDay> slashedPair() {
+        Pattern<Integer> second = joined(word("/")).then(joined(numbers.figures));
+        return numbers.figures.with(second, EitherDay::new).where(EitherDay::exists);
     }
 
     private Pattern<Meaning> slashed() {
         Pattern<?> before = any(word("on", "from", "to", "until", "since", "by", "between"), calendar.weekday);
-        Pattern<Integer> second = joined(word("/")).then(joined(numbers.figures));
-        return behind(before)
-                .then(numbers.figures)
-                .with(second, (a, b) -> new EitherDay(a, b))
-                .and(not(joined(word("/"))))
-                .where(EitherDay::exists)
-                .as(e -> e);
+        return behind(before).then(slashedPair()).and(not(joined(word("/")))).as(e -> e);
+    }
+
+    private Pattern<List<Part>> slashedRange() {
+        Pattern<Placed<EitherDay>> day = placed(slashedPair());
+        Pattern<Optional<Integer>> year =
+                maybe(any(word(","), joined(word("/"))).then(calendar.year));
+        Pattern<Placed<Optional<Integer>>> last = placed(year);
+        return behind(word("from", "between"))
+                .then(day)
+                .and(word("-", "to", "and", "until", "till", "through"))
+                .with(day, List::of)
+                .and(not(word("of")))
+                .with(
+                        last,
+                        (two, y) -> List.of(
+                                part(two.get(0), two.get(0).end(), y.value()), part(two.get(1), y.end(), y.value())));
+    }
+
+    private static Part part(Placed<EitherDay> day, int end, Optional<Integer> year) {
+        return new Part(
+                day.begin(),
+                end,
+                Expression.date(year.<Meaning>map(day.value()::in).orElse(day.value())));
     }
 
     private Pattern<Meaning> dayOfMonth() {
@@ -111,7 +152,7 @@ final class FigureRules {
                 .as(ym -> new Fixed(Period.of(Unit.MONTH, LocalDate.of(ym / 100, ym % 100, 1))));
     }
 
-    private Pattern<Meaning> era() {
+    private Pattern<Meaning> ofEra() {
         Pattern<Integer> anyYear = any(numbers.figures.where(n -> n > 0), calendar.year);
         Pattern<Meaning> before = anyYear.and(any(word("bc", "bce"), phrase("b . c ."), phrase("b . c")))
                 .as(y -> new Fixed(new Open("BC%04d".formatted(y))));

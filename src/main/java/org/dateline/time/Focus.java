@@ -12,12 +12,18 @@ final class Focus {
     /** A date counts for so many sentences as the time of the story. */
     private static final int REACH = 6;
 
+    /** As far as it counts in news, which has spoken of its own days. */
+    private static final int REACH_IN_NEWS = 2;
+
     /** So many dates make a story. */
     private static final int STORY = 2;
 
     private final List<Period> recent = new ArrayList<>();
     private final List<Period> told = new ArrayList<>();
     private int sentence;
+    private boolean news;
+    private int quarterIn = -1;
+    private int monthsIn = -1;
 
     /**
      * The article spoke of a date.
@@ -26,12 +32,31 @@ final class Focus {
      */
     void move(Period date, int inSentence, boolean fromNow) {
         remember(recent, date);
+        if (date.unit() == Unit.QUARTER) {
+            quarterIn = inSentence;
+            monthsIn = -1;
+        }
         if (fromNow) {
             told.clear();
         } else {
             sentence = inSentence;
             remember(told, date);
         }
+    }
+
+    /** The article has spoken of the days about its own: it tells news. */
+    void seeToday() {
+        news = true;
+    }
+
+    /** A report has spoken of some months: what it compares them with is no quarter. */
+    void reportMonths(int inSentence) {
+        monthsIn = inSentence;
+    }
+
+    /** What a sentence has reported on last. */
+    Report report(int inSentence) {
+        return monthsIn == inSentence ? Report.MONTHS : quarterIn == inSentence ? Report.QUARTER : Report.NONE;
     }
 
     private static void remember(List<Period> dates, Period date) {
@@ -48,7 +73,7 @@ final class Focus {
 
     /** The last dates that are near enough to a sentence to be the time of its story: all of the last few, none longer than a year; else none. */
     List<Period> story(int inSentence) {
-        boolean near = told.size() >= STORY && inSentence - sentence <= REACH;
+        boolean near = told.size() >= STORY && inSentence - sentence <= (news ? REACH_IN_NEWS : REACH);
         boolean fine = near && told.stream().limit(STORY).allMatch(p -> p.unit().compareTo(Unit.YEAR) <= 0);
         return fine ? List.copyOf(told.subList(0, STORY)) : List.of();
     }

@@ -20,14 +20,19 @@ final class Grammar {
         ReportRules reports = new ReportRules(numbers, calendar);
         List<Rule> all = new ArrayList<>();
         all.addAll(dates.rules());
-        all.addAll(new FigureRules(lexicon, numbers, calendar).rules());
+        FigureRules figures = new FigureRules(lexicon, numbers, calendar);
+        all.addAll(figures.rules());
         all.addAll(relative.rules());
         all.addAll(reports.rules());
         all.addAll(new OffsetRules(lexicon, relative, dates).rules());
-        all.addAll(new PartRules(lexicon, numbers, calendar, relative, dates, reports.quarter).rules());
-        all.addAll(new ClockRules(lexicon, numbers, dates.day).rules());
+        all.addAll(new PartRules(lexicon, numbers, calendar, relative, dates, reports.quarter, figures.era).rules());
+        Clock clock = new Clock(lexicon, numbers);
+        ClockRules clocks = new ClockRules(lexicon, clock, dates.day);
+        all.addAll(clocks.rules());
+        all.addAll(new ClockRanges(clock, dates.day, clocks.part).rules());
         all.addAll(new RangeRules(calendar, numbers).rules());
         all.addAll(new LengthRules(lexicon, numbers, calendar, relative).rules());
+        all.addAll(new SetRules(lexicon, numbers, calendar, relative, clock).rules());
         rules = List.copyOf(all);
         openers = lexicon.openers();
     }

@@ -27,7 +27,7 @@ record Length(@Nullable BigDecimal amount, Unit unit) {
             case CENTURY -> times(100, "Y");
             case HALF -> times(6, "M");
             case SEASON -> times(3, "M");
-            case HOUR -> finer(60, "H", "M");
+            case HOUR -> hours();
             case MINUTE -> times(1, "M");
             case SECOND -> times(1, "S");
             case YEAR -> finer(12, "Y", "M");
@@ -39,6 +39,15 @@ record Length(@Nullable BigDecimal amount, Unit unit) {
     private String finer(int parts, String letter, String finerLetter) {
         boolean fraction = amount != null && amount.compareTo(BigDecimal.ONE) < 0;
         return fraction ? times(parts, finerLetter) : times(1, letter);
+    }
+
+    /** "two and a half hours" are 2 hours and 30 minutes: a clock has no fractions of an hour. */
+    private String hours() {
+        if (amount == null || amount.stripTrailingZeros().scale() <= 0 || amount.compareTo(BigDecimal.ONE) < 0) {
+            return finer(60, "H", "M");
+        }
+        BigDecimal[] parts = amount.divideAndRemainder(BigDecimal.ONE);
+        return new Length(parts[0], unit).part() + new Length(parts[1], unit).part();
     }
 
     private String times(int factor, String letter) {

@@ -6,18 +6,18 @@ import static org.dateline.time.Patterns.any;
 import static org.dateline.time.Patterns.behind;
 import static org.dateline.time.Patterns.maybe;
 import static org.dateline.time.Patterns.not;
+import static org.dateline.time.Patterns.notBehind;
 import static org.dateline.time.Patterns.phrase;
 import static org.dateline.time.Patterns.word;
 
 import java.math.BigDecimal;
 import java.util.List;
-import java.util.Set;
-import org.dateline.time.Expression.Ahead;
+import org.dateline.time.Counted.FromToday;
+import org.dateline.time.Expression.ByDirection;
 import org.dateline.time.Expression.Duration;
-import org.dateline.time.Expression.Repeat;
 import org.dateline.time.Expression.Window;
 
-/** The rules for how long and how often. */
+/** The rules for how long. */
 final class LengthRules {
     /** "two years and three months". */
     private record Joint(Length longer, Length shorter) {
@@ -56,6 +56,7 @@ final class LengthRules {
         Pattern<Expression> plain = THE.then(length).as(l -> new Duration(l.timex(), null));
         Pattern<Length> some = any(
                 length,
+                relative.fortnight,
                 relative.plural.as(u -> new Length(null, u)),
                 relative.unit.where(u -> u.compareTo(Unit.DECADE) >= 0).as(u -> new Length(BigDecimal.ONE, u)));
         Pattern<Integer> reach = any(
@@ -81,9 +82,23 @@ final class LengthRules {
         Pattern<Expression> ahead = behind(word("in"))
                 .then(length)
                 .and(maybe(any(phrase("' time"), phrase("' s time"))))
-                .as(Ahead::new);
+                .as(LengthRules::ahead);
+        Pattern<Expression> within =
+                behind(word("within")).then(length).as(l -> new ByDirection(new Window(l, 1), plain(l)));
+        Pattern<Expression> oneDay = notBehind(word(
+                        "for", "in", "of", "by", "within", "after", "before", "about", "around", "than", "least",
+                        "only", "just", "over", "under", "last", "first", "a", "the", "this", "that", "per", "every",
+                        "to"))
+                .then(phrase("one day"))
+                .and(not(word("of", "after", "before", "later", "earlier", "ago", "in", "from", "or", "-")))
+                .as(w -> new ByDirection(Expression.vague("FUTURE_REF"), new Duration("P1D", null)));
         return List.of(
-                Rule.of("length in which something is done", ahead, "in [two weeks] = P2W"),
+                Rule.of(
+                        "length in which something is done",
+                        any(ahead, within),
+                        "in [two weeks] = P2W",
+                        "within [nine months] = P9M"),
+                Rule.of("some day", oneDay, "[one day] = P1D"),
                 Rule.of(
                         "length in two units",
                         compound,
@@ -114,7 +129,8 @@ final class LengthRules {
                         "in [the coming weeks] = PXW",
                         "the five previous weeks = P5W",
                         "over [the next two years or so] = P2Y",
-                        "the past decade = P10Y"),
+                        "the past decade = P10Y",
+                        "over [the past fortnight] = P2W"),
                 Rule.of("rough length", about, "about two weeks = P2W:APPROX", "more than 40 years = P40Y:MORE_THAN"),
                 Rule.of(
                         "bare units",
@@ -123,25 +139,20 @@ final class LengthRules {
                         "busy [all week] = P1W",
                         "within [weeks] = PXW",
                         "the [decades-long] feud = PXY",
-                        "a [day-long] meeting = P1D"),
-                Rule.of(
-                        "how often",
-                        often(),
-                        "every day = P1D",
-                        "daily = P1D",
-                        "every Friday = XXXX-WXX-5",
-                        "twice [a year] = P1Y",
-                        "each month = P1M",
-                        "every night = XXXX-XX-XXTNI",
-                        "every two weeks = P2W",
-                        "every other day = P2D",
-                        "$33 million [a year] = P1Y",
-                        "at 15 [a year] = P1Y",
-                        "on [Fridays] = XXXX-WXX-5",
-                        "[Friday mornings] = XXXX-WXX-5TMO",
-                        "in [the evenings] = XXXX-XX-XXTEV",
-                        "every other Friday = XXXX-WXX-5",
-                        "every weekend = XXXX-WXX-WE"));
+                        "a [day-long] meeting = P1D"));
+    }
+
+    private static Duration plain(Length length) {
+        return new Duration(length.timex(), null);
+    }
+
+    /** The date, where the clause looks ahead and the length is one that a calendar counts. */
+    private static Expression ahead(Length length) {
+        Length counted = length.counted();
+        Integer n = counted.whole();
+        return n == null || n <= 0 || counted.unit().belowDay()
+                ? plain(length)
+                : new ByDirection(Expression.date(new FromToday(counted.unit(), n)), plain(length));
     }
 
     private Pattern<Expression> bare() {
@@ -160,40 +171,5 @@ final class LengthRules {
                 .and(maybe(word("long")))
                 .as(u -> new Duration(new Length(BigDecimal.ONE, u).timex(), null));
         return any(some, itsLength, all);
-    }
-
-    private Pattern<Expression> often() {
-        Pattern<String> every = word("every", "each")
-                .then(any(
-                        lexicon.any(WordClass.DAYPART).as(p -> "XXXX-XX-XX" + p),
-                        word("weekend").as(w -> "XXXX-WXX-WE"),
-                        maybe(word("single"))
-                                .then(relative.anyUnit)
-                                .as(u -> Length.of("1", u).timex()),
-                        word("other", "second")
-                                .then(relative.unit)
-                                .as(u -> Length.of("2", u).timex()),
-                        word("other").then(calendar.weekday).as(Cycle::open),
-                        relative.length.as(Length::timex),
-                        any(calendar.weekday, calendar.month, calendar.season, calendar.feast)
-                                .as(Cycle::open)));
-        Set<String> rated = lexicon.words(WordClass.RATED);
-        Pattern<String> number =
-                (atoms, from) -> atoms.has(from) && (atoms.get(from).digits() || rated.contains(atoms.key(from)))
-                        ? new Pattern.Match<>(from + 1, "")
-                        : null;
-        Pattern<String> rate = behind(number)
-                .then(any(word("a", "an"), maybe(word("per"))))
-                .then(relative.unit)
-                .and(not(word("ago", "earlier", "later", "before", "after", "and", "or", "-")))
-                .as(u -> new Length(BigDecimal.ONE, u).timex());
-        Pattern<String> weekdays = any(
-                lexicon.number(WordClass.WEEKDAYS).as(d -> "XXXX-WXX-" + d),
-                calendar.weekday.as(Cycle::open).with(lexicon.any(WordClass.DAYPARTS), String::concat),
-                behind(word("in", "on", "during"))
-                        .then(THE)
-                        .then(lexicon.any(WordClass.DAYPARTS))
-                        .as(p -> "XXXX-XX-XX" + p));
-        return any(every, rate, weekdays, lexicon.any(WordClass.OFTEN)).as(v -> new Repeat(v, null));
     }
 }

@@ -1,5 +1,9 @@
 package org.dateline.time;
 
+import static org.dateline.time.Patterns.any;
+import static org.dateline.time.Patterns.behind;
+import static org.dateline.time.Patterns.word;
+
 import java.util.Set;
 import org.dateline.model.Name;
 import org.dateline.model.NameType;
@@ -7,6 +11,7 @@ import org.dateline.model.Token;
 import org.dateline.model.Upos;
 import org.dateline.time.Meaning.Nearest;
 import org.dateline.time.Pattern.Match;
+import org.dateline.time.Rule.Part;
 
 /** Words that are dates only where nothing speaks against it: "may" is a verb, "fall" a noun, 1500 a number of soldiers, "Sun" a newspaper. */
 final class LooseWords {
@@ -30,6 +35,9 @@ final class LooseWords {
     /** "autumn". */
     final Pattern<Meaning> season;
 
+    /** "now", "the past". */
+    final Pattern<String> vague;
+
     LooseWords(Lexicon lexicon, CalendarDates calendar) {
         prepositions = lexicon.words(WordClass.PREPOSITION);
         counted = lexicon.words(WordClass.COUNTED);
@@ -43,7 +51,7 @@ final class LooseWords {
         };
         weekday = (atoms, from) -> {
             Match<Cycle> m = calendar.weekday.at(atoms, from);
-            return m == null || isShort(atoms, from, m.end()) || isNamed(atoms, from)
+            return m == null || isShort(atoms, from, m.end()) || isNamed(atoms, from) && !isBehindName(atoms, from)
                     ? null
                     : new Match<>(m.end(), new Nearest(m.value()));
         };
@@ -57,10 +65,26 @@ final class LooseWords {
                     ? null
                     : new Match<>(m.end(), new Nearest(m.value()));
         };
+        Pattern<String> anyVague =
+                any(lexicon.any(WordClass.VAGUE), behind(word("at")).then(lexicon.any(WordClass.VAGUE_AT)));
+        vague = (atoms, from) -> {
+            Match<String> m = anyVague.at(atoms, from);
+            boolean idiom = atoms.key(from).equals("to") && atoms.key(from - 1).equals("up");
+            return m == null || idiom || isArticleOfOther(atoms, from, m.end()) ? null : m;
+        };
         year = (atoms, from) -> {
             Match<Integer> m = calendar.year.at(atoms, from);
             return m == null || !isYear(atoms, from, m) ? null : new Match<>(m.end(), CalendarDates.yearOf(m.value()));
         };
+    }
+
+    /** "the past three summers", "the future king". */
+    private static boolean isArticleOfOther(Atoms atoms, int from, int end) {
+        int head = atoms.token(from).head();
+        return atoms.key(from).equals("the")
+                && atoms.has(end)
+                && head >= atoms.get(end).token()
+                && atoms.sentence().token(head).upos() == Upos.NOUN;
     }
 
     /** "May" as a verb, "the March of the Mothers". */
@@ -72,7 +96,7 @@ final class LooseWords {
     }
 
     /** An abbreviation without its full stop, which may be anything. */
-    private static boolean isShort(Atoms atoms, int from, int end) {
+    static boolean isShort(Atoms atoms, int from, int end) {
         return end == from + 1
                 && atoms.key(from).length() < 5
                 && !Set.of("may", "june", "july").contains(atoms.key(from));
@@ -82,6 +106,24 @@ final class LooseWords {
     private static boolean isNamed(Atoms atoms, int i) {
         Name name = atoms.name(i);
         return name != null && name.tokens().end() - name.tokens().begin() > 1 && OTHER_NAMES.contains(name.type());
+    }
+
+    /** "President Bill Clinton Thursday condemned": taken for the last name by mistake. */
+    private static boolean isBehindName(Atoms atoms, int i) {
+        Name name = atoms.name(i);
+        return name != null
+                && name.type() == NameType.PERSON
+                && name.tokens().end() - name.tokens().begin() > 2
+                && name.tokens().end() == atoms.get(i).token() + 1;
+    }
+
+    /** "St. Patrick's Cathedral", "USA Today": words of time without figures, in a longer name of another kind. */
+    static boolean isInName(Atoms atoms, Part part) {
+        boolean figures = false;
+        for (int i = part.begin(); i < part.end(); i++) {
+            figures |= atoms.get(i).digits() || !isNamed(atoms, i) || isBehindName(atoms, i);
+        }
+        return !figures && part.expression() instanceof Expression.Date;
     }
 
     private boolean isYear(Atoms atoms, int from, Match<Integer> match) {

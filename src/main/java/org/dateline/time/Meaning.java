@@ -48,6 +48,13 @@ interface Meaning {
             return isDay(first, second) || isDay(second, first);
         }
 
+        /** The same in a year that is told elsewhere. */
+        Meaning in(int year) {
+            Cycle.DayOfYear monthFirst = new Cycle.DayOfYear(first, second);
+            return new Within(
+                    isDay(first, second) ? monthFirst : new Cycle.DayOfYear(second, first), CalendarDates.yearOf(year));
+        }
+
         @Override
         public Point in(Scene scene) {
             boolean dayFirst = !isDay(first, second) || scene.dayFirst() && isDay(second, first);
@@ -94,6 +101,16 @@ interface Meaning {
         public Point in(Scene scene) {
             return first.in(scene) instanceof Period p
                     ? Occurrence.orOpen(cycle.onOrAfter(p.last().plusDays(1)), cycle)
+                    : open(cycle);
+        }
+    }
+
+    /** "the 12th of October last": the one before the date in focus. */
+    record Preceding(Meaning first, Cycle cycle) implements Meaning {
+        @Override
+        public Point in(Scene scene) {
+            return first.in(scene) instanceof Period p
+                    ? Occurrence.orOpen(cycle.onOrBefore(p.begin().minusDays(1)), cycle)
                     : open(cycle);
         }
     }

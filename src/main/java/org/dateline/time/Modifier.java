@@ -21,7 +21,10 @@ final class Modifier {
         long days = ChronoUnit.DAYS.between(begin, last);
         return switch (mod) {
             case "START" -> new TimeValue(p.timex(), plain.edtf(), begin, begin.plusDays(days / 2));
-            case "MID" -> new TimeValue(p.timex(), plain.edtf(), begin.plusDays(days / 4), last.minusDays(days / 4));
+            case "MID" ->
+                p.unit() == Unit.MONTH
+                        ? new TimeValue(p.timex(), plain.edtf(), begin.withDayOfMonth(10), begin.withDayOfMonth(20))
+                        : new TimeValue(p.timex(), plain.edtf(), begin.plusDays(days / 4), last.minusDays(days / 4));
             case "END" -> new TimeValue(p.timex(), plain.edtf(), begin.plusDays(days / 2), last);
             case "APPROX" ->
                 new TimeValue(

@@ -13,11 +13,30 @@ final class NumericDate {
     /** A date in three groups of figures. */
     static final Pattern<Meaning> PATTERN = NumericDate::at;
 
+    /** "20241008": a day of our times in eight figures. */
+    static final Pattern<Meaning> COMPACT = NumericDate::compact;
+
     private NumericDate() {}
+
+    private static @Nullable Match<Meaning> compact(Atoms atoms, int from) {
+        String key = atoms.key(from);
+        boolean fits = key.length() == 8
+                && atoms.get(from).digits()
+                && !atoms.isOpaque(from)
+                && !atoms.glued(from)
+                && key.compareTo("1950") > 0
+                && key.compareTo("2050") < 0
+                && !(atoms.glued(from + 1) && (atoms.get(from + 1).letters() || atoms.glued(from + 2)));
+        return fits
+                ? date(key.substring(0, 4), key.substring(4, 6), key.substring(6))
+                        .map(d -> new Match<>(from + 1, fixed(d)))
+                        .orElse(null)
+                : null;
+    }
 
     private static @Nullable Match<Meaning> at(Atoms atoms, int from) {
         boolean starts = atoms.has(from + 4) && atoms.get(from).digits() && !atoms.isOpaque(from);
-        if (!starts || atoms.glued(from) && !atoms.key(from - 1).equals("(")) {
+        if (!starts || atoms.glued(from) && !mayStand(atoms.key(from - 1), atoms.key(from + 1))) {
             return null;
         }
         String sign = atoms.key(from + 1);
@@ -34,6 +53,11 @@ final class NumericDate {
                         .map(m -> new Match<>(from + 5, m))
                         .orElse(null)
                 : null;
+    }
+
+    /** Right behind a bracket, or a hyphen when it has none itself: "10/1/2018-10/7/2018". */
+    private static boolean mayStand(String before, String sign) {
+        return before.equals("(") || before.equals("-") && !sign.equals("-");
     }
 
     /** Reads three groups of figures; empty where they are no date. */

@@ -5,7 +5,6 @@ import java.time.temporal.ChronoUnit;
 import java.util.Optional;
 import org.dateline.time.Point.Open;
 import org.dateline.time.Point.Period;
-import org.jspecify.annotations.Nullable;
 
 /** Which one of those that come round again is meant: which Friday, which October. */
 final class Occurrence {
@@ -18,9 +17,6 @@ final class Occurrence {
     /** A month or season that ended so few days ago is not yet called the last one. */
     private static final int JUST_ENDED = 31;
 
-    /** A story of so many years before or after the day of writing has its own calendar. */
-    private static final int OTHER_YEARS = 2;
-
     private Occurrence() {}
 
     /**
@@ -29,8 +25,7 @@ final class Occurrence {
      */
     static Point nearest(Cycle cycle, Scene scene) {
         LocalDate day = scene.published();
-        boolean other = !scene.story().isEmpty() && scene.story().stream().allMatch(p -> isOtherTime(p, day));
-        if (other && cycle.container() == Unit.YEAR && scene.direction() != Direction.FUTURE) {
+        if (scene.tellsOtherYears() && cycle.container() == Unit.YEAR && scene.direction() != Direction.FUTURE) {
             return orOpen(inStory(cycle, scene.story().get(0)), cycle);
         }
         if (day == null) {
@@ -53,10 +48,6 @@ final class Occurrence {
             case FUTURE -> on > FAR && back < CORNER || cycle instanceof Cycle.YearPart && nearer;
             case UNKNOWN -> nearer;
         };
-    }
-
-    private static boolean isOtherTime(Period story, @Nullable LocalDate day) {
-        return day == null || Math.abs(story.begin().getYear() - day.getYear()) >= OTHER_YEARS;
     }
 
     /** A story goes on through its year; half a year back means the next year. */

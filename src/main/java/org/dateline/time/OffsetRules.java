@@ -26,6 +26,13 @@ final class OffsetRules {
     /** "two days", "a year or so", with whether that is rough. */
     private record Off(Length length, Optional<String> about) {}
 
+    /** "two weeks and two days". */
+    private record Both(Length longer, Length shorter) {
+        Expression from(Meaning day, int sign) {
+            return Expression.date(away(shorter, sign, away(longer, sign, day)));
+        }
+    }
+
     private final Set<String> money;
     private final RelativeDates relative;
     private final DateRules dates;
@@ -55,10 +62,11 @@ final class OffsetRules {
                 .as(o -> fromToday(o, -1));
         Pattern<Expression> ahead = off.and(any(phrase("from now"), word("hence"), phrase("from today")))
                 .as(o -> fromToday(o, 1));
+        Pattern<Expression> two = joint().and(word("ago")).as(j -> j.from(new FromToday(Unit.DAY, 0), -1));
         Pattern<Expression> figures = yearAgo(word("ago"), new FromToday(Unit.YEAR, -1));
         return Rule.of(
                 "length before or after now",
-                any(figures, past, ahead),
+                any(figures, past, ahead, two),
                 "three weeks ago = 2024-W39",
                 "two years ago = 2022",
                 "10 days ago = 2024-10-08",
@@ -71,6 +79,7 @@ final class OffsetRules {
                 "more than a decade ago = 2014:BEFORE",
                 "a week or so ago = 2024-W41:APPROX",
                 "two weeks from now = 2024-W44",
+                "two weeks and two days ago = 2024-10-02",
                 "[third-quarter] sales rose 5% from [a year ago] = 2024-Q3 2023-Q3");
     }
 
@@ -90,11 +99,24 @@ final class OffsetRules {
         });
         return Rule.of(
                 "length before or after the focus",
-                any(yearAgo(word("earlier", "before"), new FromFocus(Unit.YEAR, -1)), counted),
+                any(
+                        yearAgo(word("earlier", "before"), new FromFocus(Unit.YEAR, -1)),
+                        counted,
+                        joint().with(sign, (j, n) -> j.from(new FromFocus(Unit.DAY, 0), n))),
                 "[August 5, 2019] and [two days later] = 2019-08-05 2019-08-07",
                 "in [August 2019] but [a year earlier] = 2019-08 2018",
+                "[August 5, 2019] and [two months and three days later] = 2019-08-05 2019-10-08",
                 "30 minutes later = PT30M",
                 "[third-quarter] sales rose 5% from [a year earlier] and [a year earlier] = 2024-Q3 2023-Q3 2023-Q3");
+    }
+
+    /** "two years and three months", of lengths that a calendar counts. */
+    private Pattern<Both> joint() {
+        Pattern<Length> whole =
+                relative.length.where(l -> l.whole() != null && !l.unit().belowDay());
+        return whole.and(maybe(any(word("and", ","), phrase(", and"))))
+                .with(whole, Both::new)
+                .where(b -> b.shorter().unit().compareTo(b.longer().unit()) < 0);
     }
 
     private Rule fromDate() {
@@ -117,12 +139,12 @@ final class OffsetRules {
 
     /** "a year ago" beside figures: compared with the quarter reported on. */
     private Pattern<Expression> yearAgo(Pattern<String> word, Meaning otherwise) {
-        Pattern<String> figures = (atoms, from) -> atoms.hasAny(money) ? new Match<>(from, "") : null;
+        Pattern<Boolean> figures = (atoms, from) -> new Match<>(from, atoms.hasAny(money));
         return word("a", "one")
                 .then(word("year"))
                 .and(word)
-                .and(figures)
-                .as(w -> new Date(new Aside(new Compared(1, otherwise)), null));
+                .then(figures)
+                .as(f -> new Date(new Aside(new Compared(1, f, otherwise)), null));
     }
 
     private static Length signed(Length length, int sign) {

@@ -26,6 +26,8 @@ final class PartRules {
 
     private final Lexicon lexicon;
     private final CalendarDates calendar;
+    private final Pattern<Meaning> quarter;
+    private final Pattern<Meaning> era;
     private final Pattern<Meaning> part;
     private final Pattern<Meaning> week;
     private final Pattern<Meaning> whole;
@@ -37,14 +39,17 @@ final class PartRules {
             CalendarDates calendar,
             RelativeDates relative,
             DateRules dates,
-            Pattern<Meaning> quarter) {
+            Pattern<Meaning> quarter,
+            Pattern<Meaning> era) {
         this.lexicon = lexicon;
         this.calendar = calendar;
+        this.quarter = quarter;
+        this.era = era;
         Pattern<Meaning> bareMonth = calendar.month.as(Nearest::new);
         Pattern<Meaning> year = calendar.year.as(CalendarDates::yearOf);
         Pattern<Meaning> theUnit = word("the")
                 .then(relative.unit.where(u -> u.compareTo(Unit.WEEK) >= 0))
-                .as(u -> new FromFocus(u, 0));
+                .as(Counted.TheUnit::new);
         Pattern<Meaning> container = any(
                 calendar.dated,
                 bareMonth,
@@ -65,7 +70,9 @@ final class PartRules {
                 .with(container, (n, c) -> new Counted.NthWeekday(((Cycle.Weekday) n.what()).day(), n.nth(), c));
         Pattern<Meaning> month = any(
                 relative.thisUnit.where(m -> m instanceof FromToday t && t.unit() == Unit.MONTH),
-                any(theUnit, relative.focusUnit).where(m -> m instanceof FromFocus f && f.unit() == Unit.MONTH));
+                any(theUnit, relative.focusUnit)
+                        .where(m -> m instanceof FromFocus f && f.unit() == Unit.MONTH
+                                || m instanceof Counted.TheUnit t && t.unit() == Unit.MONTH));
         Pattern<Meaning> days = THE.then(numbers.figureOrdinal.where(d -> d <= 31))
                 .and(maybe(word("of")))
                 .with(month, (d, m) -> new Within(new Cycle.DayOfMonth(d), m));
@@ -79,14 +86,14 @@ final class PartRules {
                 .and(word("of", "in"))
                 .with(container, (e, c) -> new Stretch(e.length(), e.sign(), c));
         Pattern<Meaning> feast = any(calendar.dated, relative.thisNamed, calendar.feast.as(Nearest::new));
+        Pattern<Meaning> the8th = word("the")
+                .then(numbers.figureOrdinal.where(d -> d <= 31))
+                .as(d -> new Nearest(new Cycle.DayOfMonth(d)));
         week = any(
-                any(
-                                THE.then(phrase("week of")),
-                                THE.then(phrase("week beginning")),
-                                phrase("the week starting"),
-                                phrase("the week ending"),
-                                phrase("the week ended"))
-                        .with(dates.day, (w, d) -> new Counted.From(d, Unit.WEEK, 0)),
+                THE.then(word("week"))
+                        .then(word("of", "beginning", "starting", "commencing", "ending", "ended"))
+                        .and(maybe(word("on")))
+                        .with(any(dates.day, the8th), (w, d) -> new Counted.From(d, Unit.WEEK, 0)),
                 THE.then(phrase("weekend of")).with(dates.day, (w, d) -> new Counted.WeekendOf(d)),
                 ahead(any(calendar.feast, THE.then(word("last", "next"))))
                         .then(feast)
@@ -119,7 +126,11 @@ final class PartRules {
                 .with(calendar.year, (mod, y) -> new Date(CalendarDates.yearOf(y), mod));
         Pattern<Expression> about = any(word("about", "around", "circa"), phrase("sometime in"), phrase("c ."))
                 .then(any(
-                        calendar.year.where(y -> y % 100 != 0).as(CalendarDates::yearOf), calendar.day, calendar.dated))
+                        calendar.year.where(y -> y % 100 != 0).as(CalendarDates::yearOf),
+                        calendar.day,
+                        calendar.dated,
+                        quarter,
+                        era))
                 .as(m -> new Date(m, "APPROX"));
         return List.of(
                 Rule.date(
@@ -140,6 +151,8 @@ final class PartRules {
                         "week of a day",
                         week,
                         "the week of October 8 = 2024-W41",
+                        "the week starting on October 8 = 2024-W41",
+                        "the week of the 8th = 2024-W41",
                         "Labor Day weekend = 2024-W35-WE",
                         "week 27 of 2023 = 2023-W27"),
                 Rule.of(
@@ -159,6 +172,11 @@ final class PartRules {
                         around,
                         "[post-1959] politics = 1959:AFTER",
                         "[pre-2014] borders = 2014:BEFORE"),
-                Rule.of("rough date", about, "around 2010 = 2010:APPROX"));
+                Rule.of(
+                        "rough date",
+                        about,
+                        "around 2010 = 2010:APPROX",
+                        "c. 1230 BC = BC1230:APPROX",
+                        "about 2023-Q1 = 2023-Q1:APPROX"));
     }
 }

@@ -1,6 +1,7 @@
 package org.dateline.time;
 
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.time.temporal.IsoFields;
 import java.util.Locale;
 import org.dateline.model.TimeValue;
@@ -80,6 +81,11 @@ sealed interface Point {
 
         LocalDate last() {
             return unit.last(begin);
+        }
+
+        /** Whether it is a day within a week of another. */
+        boolean isNear(@Nullable LocalDate day) {
+            return day != null && unit == Unit.DAY && Math.abs(ChronoUnit.DAYS.between(begin, day)) <= 7;
         }
 
         boolean contains(LocalDate day) {

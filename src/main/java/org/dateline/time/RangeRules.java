@@ -2,6 +2,7 @@ package org.dateline.time;
 
 import static org.dateline.time.Patterns.COMMA;
 import static org.dateline.time.Patterns.THE;
+import static org.dateline.time.Patterns.ahead;
 import static org.dateline.time.Patterns.any;
 import static org.dateline.time.Patterns.behind;
 import static org.dateline.time.Patterns.joined;
@@ -18,7 +19,9 @@ import org.dateline.time.Cycle.DayOfYear;
 import org.dateline.time.Meaning.Following;
 import org.dateline.time.Meaning.Nearest;
 import org.dateline.time.Meaning.Within;
+import org.dateline.time.Patterns.Placed;
 import org.dateline.time.Rule.Part;
+import org.jspecify.annotations.Nullable;
 
 /** The rules for two dates of which one completes the other: "8 to 13 October", "June and July 2024". Each is an expression of its own. */
 final class RangeRules {
@@ -40,8 +43,8 @@ final class RangeRules {
 
     /** The rules of this kind. */
     List<Rule> rules() {
-        Pattern<Optional<Integer>> year = maybe(any(COMMA, word("of")).then(calendar.year));
-        Pattern<DayOfYear> monthDay = calendar.monthNumber.with(calendar.dayNumber, DayOfYear::new);
+        Pattern<Optional<Integer>> year = maybe(any(COMMA, word("of", "in")).then(calendar.year));
+        Pattern<DayOfYear> monthDay = calendar.monthNumber.and(THE).with(calendar.dayNumber, DayOfYear::new);
         Pattern<DayOfYear> dayMonth = THE.then(calendar.dayNumber)
                 .and(maybe(word("of")))
                 .with(calendar.monthNumber, (d, m) -> new DayOfYear(m, d));
@@ -49,13 +52,14 @@ final class RangeRules {
                 THE.then(calendar.dayNumber).and(not(calendar.month)).with(year, Dated::new);
         Pattern<Dated<DayOfYear>> lastDayMonth = any(dayMonth, monthDay).with(year, Dated::new);
         Pattern<Dated<Cycle>> lastMonth = calendar.month.with(
-                maybe(word("of", ",")).then(calendar.year), (m, y) -> new Dated<>(m, Optional.of(y)));
+                maybe(word("of", ",", "in")).then(calendar.year), (m, y) -> new Dated<>(m, Optional.of(y)));
         Pattern<Integer> lastYear = any(calendar.year, numbers.figures.where(n -> n > 9 && n < 100));
         return List.of(
                 Rule.parts(
                         "days of one month, month first",
                         range(monthDay, TO, lastDay, (a, b) -> days(a, new DayOfYear(a.month(), b.value()), b.year())),
                         "[October 8]-[13] = 2024-10-08 2024-10-13",
+                        "from [October the eighth] until [the thirteenth] = 2024-10-08 2024-10-13",
                         "[Oct. 8] to [13, 2023] = 2023-10-08 2023-10-13"),
                 Rule.parts(
                         "days of one month, month last",
@@ -86,6 +90,7 @@ final class RangeRules {
                                         (Cycle.Month) b.value(),
                                         b.year().orElseThrow())),
                         "[June] and [July 2023] = 2023-06 2023-07",
+                        "from [June] to [July in 2023] = 2023-06 2023-07",
                         "[December] to [March 2023] = 2022-12 2023-03"),
                 Rule.parts(
                         "two months or weekdays that follow each other",
@@ -99,9 +104,13 @@ final class RangeRules {
                         "two years",
                         any(
                                 range(calendar.year, joined(word("-", "/")), joined(lastYear), RangeRules::years),
-                                range(calendar.year, word("-"), lastYear, RangeRules::years)),
+                                range(calendar.year, word("-"), lastYear, RangeRules::years),
+                                roughYears(lastYear)),
                         "[1995]-[98] = 1995 1998",
                         "[2019]-[2020] = 2019 2020",
+                        "([c. 1871] – [72]) = 1871:APPROX 1872",
+                        "([347] – [420]) = 0347 0420",
+                        "([c. 314] – [368]) = 0314:APPROX 0368",
                         "([1704] – [1787]) = 1704 1787"));
     }
 
@@ -118,6 +127,30 @@ final class RangeRules {
                                     new Part(b.begin(), b.end(), Expression.date(two.get(1))));
                 })
                 .where(parts -> !parts.isEmpty());
+    }
+
+    /** "c. 1871 – 72", and years of three figures in brackets: "(347 – 420)". */
+    private Pattern<List<Part>> roughYears(Pattern<Integer> lastYear) {
+        Pattern<?> circa = any(phrase("c ."), word("circa", "about", "around"));
+        Pattern<Integer> old = numbers.figures.where(y -> y > 99 && y < 1000);
+        Pattern<Placed<Integer>> rough = placed(circa.then(any(calendar.year, old)));
+        Pattern<Placed<Integer>> exact = behind(word("(")).then(placed(old));
+        return any(rough.with(ahead(word("-")), (y, w) -> new Begin(y, "APPROX")), exact.as(y -> new Begin(y, null)))
+                .and(word("-"))
+                .with(placed(any(lastYear, old)), Begin::until)
+                .where(parts -> !parts.isEmpty());
+    }
+
+    /** The first of two years, with its modifier. */
+    private record Begin(Placed<Integer> year, @Nullable String mod) {
+        List<Part> until(Placed<Integer> last) {
+            List<Meaning> two = years(year.value(), last.value());
+            return two.isEmpty()
+                    ? List.of()
+                    : List.of(
+                            new Part(year.begin(), year.end(), new Expression.Date(two.get(0), mod)),
+                            new Part(last.begin(), last.end(), Expression.date(two.get(1))));
+        }
     }
 
     private static List<Meaning> days(DayOfYear a, DayOfYear b, Optional<Integer> year) {

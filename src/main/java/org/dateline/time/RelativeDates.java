@@ -46,6 +46,9 @@ final class RelativeDates {
     /** "three weeks", "a two-year": how many of a unit. */
     final Pattern<Length> length;
 
+    /** "fortnight". */
+    final Pattern<Length> fortnight = word("fortnight").as(w -> Length.of("2", Unit.WEEK));
+
     RelativeDates(Lexicon lexicon, Numbers numbers, CalendarDates calendar) {
         Pattern<Unit> singular = lexicon.any(WordClass.UNIT).as(Unit::of);
         unit = singular.where(u -> !u.belowDay());
@@ -53,7 +56,11 @@ final class RelativeDates {
         anyUnit = any(singular, plural);
         thisUnit = shared(thisUnit(lexicon.any(WordClass.YEAR_KIND)));
         thisNamed = shared(thisNamed(calendar));
-        deicticDay = lexicon.number(WordClass.DAY).as(n -> new FromToday(Unit.DAY, n));
+        deicticDay = any(
+                lexicon.number(WordClass.DAY).as(n -> new FromToday(Unit.DAY, n)),
+                any(phrase("this day"), phrase("this very day"))
+                        .and(not(word("in", "of", "and", "each", "every", "forward", "when")))
+                        .as(w -> new FromToday(Unit.DAY, 0)));
         focusUnit = shared(focus(unit));
         focusDay = focus(unit.where(u -> u == Unit.DAY));
         length = shared(lengths(numbers));
@@ -87,7 +94,15 @@ final class RelativeDates {
                 THE.then(word("following"))
                         .then(calendar.weekday)
                         .as(w -> new Meaning.Following(new FromFocus(Unit.DAY, 0), w)),
-                word("that").then(named).as(c -> new Within(c, new FromFocus(c.container(), 0))));
+                word("that").then(inFull(named)).as(c -> new Within(c, new FromFocus(c.container(), 0))));
+    }
+
+    /** Not "that Sun", which may be a firm. */
+    private static <T> Pattern<T> inFull(Pattern<T> pattern) {
+        return (atoms, from) -> {
+            Pattern.Match<T> m = pattern.at(atoms, from);
+            return m == null || LooseWords.isShort(atoms, from, m.end()) ? null : m;
+        };
     }
 
     private static Pattern<Meaning> focus(Pattern<Unit> unit) {
@@ -151,12 +166,12 @@ final class RelativeDates {
                         || l.amount().compareTo(BigDecimal.ONE) > 0);
         Pattern<Length> fraction =
                 numbers.amount.and(word("-")).then(word("quarter", "quarters")).as(w -> Length.of("1", Unit.QUARTER));
-        Pattern<Length> fortnight = numbers.amount
+        Pattern<Length> fortnights = numbers.amount
                 .and(word("fortnight", "fortnights"))
                 .as(n -> Length.of(n, Unit.WEEK).times(2));
         Pattern<Length> halfAfter =
                 word("a", "one").then(whole).and(phrase("and a half")).as(u -> Length.of("1.5", u));
-        return any(not(fraction.and(word("of"))).then(counted), fortnight, halfAfter);
+        return any(not(fraction.and(word("of"))).then(counted), fortnights, halfAfter);
     }
 
     /** The rules of this kind. */
@@ -167,6 +182,8 @@ final class RelativeDates {
                         deicticDay,
                         "yesterday = 2024-10-17",
                         "Tomorrow = 2024-10-19",
+                        "this day = 2024-10-18",
+                        "on this day in [1945] = 1945",
                         "the day before yesterday = 2024-10-16"),
                 Rule.date(
                         "unit counted from today",

@@ -133,7 +133,7 @@ final class ReportRules {
                         THE.then(maybe(word("comparable", "corresponding", "same")))
                                 .then(stretch)
                                 .and(any(phrase("a year ago"), phrase("a year earlier"), phrase("of a year ago"))))
-                .as(w -> new Aside(new Compared(1, new FromToday(Unit.YEAR, -1))));
+                .as(w -> new Aside(new Compared(1, true, new FromToday(Unit.YEAR, -1))));
     }
 
     /** "the 1988 quarter", "the same period last year", "last year's quarter". */
@@ -181,7 +181,7 @@ final class ReportRules {
                 .then(maybe(any(word("full", "fiscal", "financial", "whole", "entire"), phrase("current fiscal"))))
                 .then(word("year"))
                 .and(not(word("of", "when", "before", "after", "since", "that", "ago", "earlier", "-")))
-                .as(w -> new FromFocus(Unit.YEAR, 0));
+                .as(w -> new Counted.TheUnit(Unit.YEAR));
     }
 
     private Pattern<Meaning> fiscal() {

@@ -3,7 +3,6 @@ package org.dateline.time;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import org.dateline.model.Block;
 import org.dateline.model.Sentence;
@@ -18,13 +17,12 @@ final class Tenses {
     private static final int DEPTH = 40;
 
     private static final Set<String> HELPERS = Set.of("aux", "cop", "mark");
-    private static final Set<String> PLURAL_PRONOUNS = Set.of("i", "you", "we", "they");
-
     private static final Set<String> UNTIL = Set.of("until", "till");
 
     private final VerbForms forms;
     private final Sentence sentence;
     private final Tree tree;
+    private final ClauseTense clauses;
 
     /** What each verb says, once it has been asked: a wide tree is costly to look through. */
     private final Map<Integer, Direction> known = new HashMap<>();
@@ -35,6 +33,7 @@ final class Tenses {
         this.sentence = sentence;
         this.forms = forms;
         tree = new Tree(sentence);
+        clauses = new ClauseTense(sentence, tree, forms);
     }
 
     /** The direction of the clause that an expression lies in. */
@@ -59,7 +58,7 @@ final class Tenses {
             if (isScheduledBy(token, span)) {
                 return Direction.FUTURE;
             }
-            Direction found = known.computeIfAbsent(at.index(), i -> clause(token));
+            Direction found = known.computeIfAbsent(at.index(), i -> clauses.of(token));
             if (found != Direction.UNKNOWN) {
                 return found;
             }
@@ -81,7 +80,7 @@ final class Tenses {
             return Direction.UNKNOWN;
         }
         Token verb = sentence.token(before);
-        return known.computeIfAbsent(verb.index(), i -> clause(verb));
+        return known.computeIfAbsent(verb.index(), i -> clauses.of(verb));
     }
 
     /** "They will look for ways around Wednesday's ruling": it has been made, whatever they will do. The subject goes with its verb. */
@@ -120,87 +119,7 @@ final class Tenses {
                         .anyMatch(h -> low(h).equals("has") || low(h).equals("have")));
     }
 
-    private Direction clause(Token token) {
-        return token.upos() == Upos.VERB || tree.has(token, "cop") ? of(token) : ofNoun(token);
-    }
-
-    /** "the deadline of Friday", "the vote due Friday". */
-    private Direction ofNoun(Token token) {
-        return token.upos() == Upos.ADJ && forms.isProspective(token.lemma()) ? Direction.FUTURE : Direction.UNKNOWN;
-    }
-
-    private Direction of(Token verb) {
-        boolean past = false;
-        boolean modal = false;
-        boolean perfect = false;
-        boolean present = false;
-        for (Token h : tree.children(verb, HELPERS)) {
-            String form = low(h);
-            if (form.equals("to") && h.upos() == Upos.PART) {
-                return ofInfinitive(verb);
-            }
-            modal |= forms.isModal(form);
-            past |= forms.isPastHelper(form);
-            perfect |= form.equals("have") || form.equals("has") || form.equals("'ve") || form.equals("’ve");
-            present |= form.equals("is") || form.equals("are") || form.equals("am");
-        }
-        if (modal) {
-            return perfect ? Direction.PAST : Direction.FUTURE;
-        }
-        boolean prospective = forms.isProspective(verb.lemma());
-        if (past || perfect) {
-            return Direction.PAST;
-        }
-        if (present) {
-            return prospective || low(verb).endsWith("ing") ? Direction.FUTURE : Direction.UNKNOWN;
-        }
-        return bare(verb, prospective);
-    }
-
-    /** A verb without helpers. */
-    private Direction bare(Token verb, boolean prospective) {
-        String form = low(verb);
-        boolean participle = verb.relation().equals("acl") || verb.relation().equals("amod");
-        if (prospective && (participle || isPresent(verb, form))) {
-            return Direction.FUTURE;
-        }
-        if (form.endsWith("ing") || verb.upos() != Upos.VERB) {
-            return Direction.UNKNOWN;
-        }
-        if (!isPresent(verb, form)) {
-            return Direction.PAST;
-        }
-        return sentence.block() == Block.Kind.TITLE || forms.isReporting(verb.lemma())
-                ? Direction.PAST
-                : Direction.UNKNOWN;
-    }
-
-    /** "says", "say"; but "put" with a subject in the singular is past. */
-    private boolean isPresent(Token verb, String form) {
-        if (!form.equals(verb.lemma())) {
-            return form.endsWith("s");
-        }
-        Optional<Token> subject = tree.child(verb, "nsubj");
-        boolean singular = subject.filter(
-                        s -> !PLURAL_PRONOUNS.contains(low(s)) && (s.upos() == Upos.PROPN || low(s).equals(s.lemma())))
-                .isPresent();
-        return !singular;
-    }
-
-    /** "plans to meet" looks ahead, "gathered to mark" as the verb above it does. */
-    private Direction ofInfinitive(Token verb) {
-        Optional<Token> above = tree.head(verb);
-        if (above.isEmpty()) {
-            return Direction.FUTURE;
-        }
-        Token head = above.get();
-        boolean to = Set.of("xcomp", "ccomp", "acl", "csubj").contains(verb.relation());
-        return to && (forms.isProspective(head.lemma()) || head.lemma().equals("be"))
-                ? Direction.FUTURE
-                : Direction.UNKNOWN;
-    }
-
-    private static String low(Token token) {
+    static String low(Token token) {
         return token.text().toLowerCase(Locale.ROOT);
     }
 }

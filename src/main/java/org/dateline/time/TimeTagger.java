@@ -8,7 +8,7 @@ import org.dateline.model.Sentence;
 import org.dateline.model.TimeMention;
 import org.dateline.model.TimeValue;
 import org.dateline.model.TokenSpan;
-import org.dateline.time.Expression.Ahead;
+import org.dateline.time.Expression.ByDirection;
 import org.dateline.time.Expression.Date;
 import org.dateline.time.Expression.Duration;
 import org.dateline.time.Expression.Repeat;
@@ -50,8 +50,11 @@ public final class TimeTagger {
             int end = 0;
             for (Part part : parts) {
                 TokenSpan span = Extents.of(atoms, part);
-                if (tenses != null && span.begin() >= end) {
+                if (tenses != null && span.begin() >= end && !LooseWords.isInName(atoms, part)) {
                     end = span.end();
+                    if (Report.isMonths(atoms, part)) {
+                        focus.reportMonths(sentence.index());
+                    }
                     found.add(mention(
                             span,
                             part.expression(),
@@ -60,6 +63,7 @@ public final class TimeTagger {
                                     focus.recent(),
                                     focus.story(sentence.index()),
                                     tenses.direction(span),
+                                    focus.report(sentence.index()),
                                     dayFirst),
                             focus));
                 }
@@ -72,11 +76,8 @@ public final class TimeTagger {
         if (expression instanceof Duration d) {
             return new TimeMention(span, TimeMention.Type.DURATION, plain(d.timex()), d.mod());
         }
-        if (expression instanceof Ahead a) {
-            return a.findDate(scene.direction())
-                    .map(date -> mention(span, Expression.date(date), scene, focus))
-                    .orElseGet(() -> new TimeMention(
-                            span, TimeMention.Type.DURATION, plain(a.length().timex()), null));
+        if (expression instanceof ByDirection d) {
+            return mention(span, d.in(scene.direction()), scene, focus);
         }
         if (expression instanceof Stretch s) {
             return new TimeMention(span, TimeMention.Type.DURATION, s.value(scene), null);
@@ -91,6 +92,9 @@ public final class TimeTagger {
         Point point = date.meaning().in(scene);
         if (point instanceof Period p && !(date.meaning() instanceof Meaning.Aside)) {
             focus.move(p, span.sentence(), date.meaning() instanceof Counted.FromToday);
+            if (p.isNear(scene.published())) {
+                focus.seeToday();
+            }
         }
         TimeMention.Type type = point.belowDay() ? TimeMention.Type.TIME : TimeMention.Type.DATE;
         return new TimeMention(span, type, Modifier.apply(point, date.mod()), date.mod());

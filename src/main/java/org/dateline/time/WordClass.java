@@ -36,6 +36,8 @@ enum WordClass {
     NIGHT,
     /** "recently". */
     VAGUE,
+    /** After "at": "the moment". */
+    VAGUE_AT,
     /** "daily". */
     OFTEN,
     /** "about". */

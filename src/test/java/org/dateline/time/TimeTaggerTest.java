@@ -100,6 +100,48 @@ class TimeTaggerTest {
     }
 
     @Test
+    void theYearOfAForecastIsNotALaterOneInFocus() {
+        assertThat(values(FRIDAY, "A plant opens in 2027 .", "They forecast/VERB a loss for the full year ."))
+                .containsExactly("2027", "2024");
+    }
+
+    @Test
+    void someMonthsAreNotComparedWithAQuarter() {
+        assertThat(values(
+                        FRIDAY,
+                        "Sales fell/VERB 5 % in the third quarter , from a year earlier .",
+                        "For the nine months it lost/VERB $ 5 million , compared with $ 3 million a year earlier ."))
+                .containsExactly("2024-Q3", "2023-Q3", "P9M", "2023");
+        assertThat(values(FRIDAY, "The loss for the third quarter narrowed/VERB from a year earlier"))
+                .containsExactly("2024-Q3", "2023-Q3");
+    }
+
+    @Test
+    void newsThatTellsOfTodayLeavesItsStoriesSoon() {
+        String[] news = {
+            "They met/VERB on Thursday .",
+            "He came/VERB to power in January 1959 after landing in December 1956 .",
+            "He has not left/VERB .",
+            "He is old .",
+            "Nothing changed/VERB .",
+            "The boat sank/VERB in late August ."
+        };
+        assertThat(values(FRIDAY, news)).endsWith("2024-08");
+    }
+
+    @Test
+    void oneDayOfTheFutureIsNoLength() {
+        assertThat(values(FRIDAY, "It will/AUX one day rule/VERB")).containsExactly("FUTURE_REF");
+        assertThat(values(FRIDAY, "It lasted/VERB one day")).containsExactly("P1D");
+    }
+
+    @Test
+    void quartersUpToNowAreThoseOfTheCalendar() {
+        assertThat(first("It grew/VERB over the past two quarters").value().edtf())
+                .isEqualTo("2024-04-01/2024-09-30");
+    }
+
+    @Test
     void modifiersNarrowTheBounds() {
         TimeMention early = first("It began/VERB in early 2024");
         assertThat(early.value().notAfter()).isEqualTo("2024-07-01");
