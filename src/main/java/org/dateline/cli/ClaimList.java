@@ -1,25 +1,55 @@
 package org.dateline.cli;
 
+import java.io.IOException;
 import java.io.PrintStream;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 
-/** Prints claims with their sentences, those of one claim together. */
+/** Prints claims with their sentences, those of one claim together; in each sentence the parts of the claim are marked. */
 final class ClaimList {
-    private final PrintStream out;
-    private final Highlighter highlighter;
+    private static final String INDENT = "    ";
+    /** Narrower than this a drawing is no help. */
+    private static final int NARROWEST = 30;
 
-    ClaimList(Console console) {
+    private final PrintStream out;
+    private final SentenceDrawing drawing;
+    private final Parts parts;
+    private final String subject;
+    /** The parts of events, which several claims share. */
+    private final Map<String, List<Map<String, String>>> events = new HashMap<>();
+
+    /**
+     * What to ask for.
+     *
+     * @param question {@code event-parts} or {@code claim-parts}
+     * @param of IRI of the event or claim
+     */
+    record Part(String question, String of) {}
+
+    /** Answers where parts are. */
+    @FunctionalInterface
+    interface Parts {
+        List<Map<String, String>> list(Part part) throws IOException;
+    }
+
+    /**
+     * @param parts tells where the parts of an event or claim are
+     * @param subject IRI of the event that the claims are about where they name none
+     */
+    ClaimList(Console console, Parts parts, String subject) {
         out = console.out();
-        highlighter = new Highlighter(console.colours());
+        drawing = new SentenceDrawing(Math.max(console.width() - INDENT.length(), NARROWEST), console.colours());
+        this.parts = parts;
+        this.subject = subject;
     }
 
     /** Rows of {@code event-claims.rq} or {@code actor-claims.rq}. */
-    void print(List<Map<String, String>> rows) {
+    void print(List<Map<String, String>> rows) throws IOException {
         Map<String, List<Map<String, String>>> claims = new LinkedHashMap<>();
         for (Map<String, String> row : rows) {
             String key = row.getOrDefault("kind", "") + " " + row.get("claim");
@@ -45,18 +75,20 @@ final class ClaimList {
         };
     }
 
-    private void claim(List<Map<String, String>> rows) {
+    private void claim(List<Map<String, String>> rows) throws IOException {
         Map<String, String> row = rows.get(0);
         String of = all("of", rows);
         out.println("  " + all("source", rows) + " " + row.get("stance") + " (" + row.get("certainty") + ", "
-                + row.get("tense") + (row.containsKey("cue") ? ", \"" + row.get("cue") + "\"" : "") + ")"
+                + row.get("tense") + (row.containsKey("cue") ? ", \"" + row.get("cue") + "\"" : "")
+                + (row.containsKey("confidence") ? "; confidence " + row.get("confidence") : "") + ")"
                 + (of.isEmpty() ? "" : ", of what " + of + " says")
                 + (row.containsKey("what") ? ": " + row.get("what") + role(rows) : ""));
         out.println("    " + source(row));
-        rows.stream()
-                .collect(Collectors.toMap(r -> r.get("begin"), r -> r, (a, b) -> a, LinkedHashMap::new))
-                .values()
-                .forEach(this::sentence);
+        Map<String, Map<String, String>> sentences = new LinkedHashMap<>();
+        rows.forEach(r -> sentences.putIfAbsent(r.getOrDefault("begin", ""), r));
+        for (Map<String, String> sentence : sentences.values()) {
+            sentence(sentence);
+        }
     }
 
     private static String role(List<Map<String, String>> rows) {
@@ -83,15 +115,20 @@ final class ClaimList {
         return String.join(", ", parts) + (row.containsKey("event") ? "  " + row.get("event") : "");
     }
 
-    private void sentence(Map<String, String> row) {
+    private void sentence(Map<String, String> row) throws IOException {
         String quote = row.get("quote");
-        if (quote != null) {
-            String marked = highlighter.mark(
-                    quote,
-                    row.getOrDefault("article", ""),
-                    Integer.parseInt(row.getOrDefault("begin", "0")),
-                    row.getOrDefault("places", ""));
-            out.println("    " + marked.replaceAll("\\s+", " "));
+        if (quote == null) {
+            return; // the text may be kept elsewhere
         }
+        String event = row.getOrDefault("event", subject);
+        List<Map<String, String>> ofEvent = events.get(event);
+        if (ofEvent == null) {
+            ofEvent = parts.list(new Part("event-parts", event));
+            events.put(event, ofEvent);
+        }
+        List<Map<String, String>> ofClaim = parts.list(new Part("claim-parts", row.getOrDefault("claim", "")));
+        SentenceMarks marks = new SentenceMarks(
+                quote, row.getOrDefault("article", ""), Integer.parseInt(row.getOrDefault("begin", "0")));
+        drawing.draw(quote, marks.find(ofEvent, ofClaim)).forEach(line -> out.println(INDENT + line));
     }
 }

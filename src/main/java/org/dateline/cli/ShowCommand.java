@@ -33,7 +33,7 @@ final class ShowCommand implements Command {
     @Override
     public String description() {
         return "Shows an event with its parts and who says what of it, or an actor with its names, what it says and what is said of it; each claim with "
-                + "the sentence that shows it, the event's words marked. Name it by its IRI, its key or its name, as queries print them.";
+                + "the sentence that shows it, its parts marked beneath: the event's word, who and what plays which role, time, number, source and cue. Name it by its IRI, its key or its name, as queries print them.";
     }
 
     @Override
@@ -71,7 +71,7 @@ final class ShowCommand implements Command {
         for (Map<String, String> fact : ask(kind + "-facts", iri, store)) {
             out.printf("  %-14s %s%n", fact.get("what"), fact.get("value"));
         }
-        new ClaimList(console).print(ask(kind + "-claims", iri, store));
+        new ClaimList(console, part -> ask(part, store), iri).print(ask(kind + "-claims", iri, store));
     }
 
     private static String types(List<Map<String, String>> subject) {
@@ -81,6 +81,10 @@ final class ShowCommand implements Command {
                         .map(s -> s.getOrDefault("type", "").replaceAll("^.*[/#]", ""))
                         .distinct()
                         .toList());
+    }
+
+    private static List<Map<String, String>> ask(ClaimList.Part part, Store store) throws IOException {
+        return ask(part.question(), part.of(), store);
     }
 
     /** The answer to one of the questions beside this class. */

@@ -88,7 +88,7 @@ class AnswersIT {
         Run run = Run.of("show", "North Korea", "--store", SampleStore.folder());
         assertThat(run.code()).isZero();
         assertThat(run.out()).startsWith("North Korea").contains("http://www.wikidata.org/entity/Q423");
-        assertThat(run.out()).contains("What it says", "What is said of it").containsPattern("\\[signed]");
+        assertThat(run.out()).contains("What it says", "What is said of it").containsPattern("(?m)^ +└┘?.*event");
     }
 
     @Test
@@ -106,7 +106,13 @@ class AnswersIT {
                 .startsWith("sign treaty   SignAgreement")
                 .contains(event)
                 .contains("Claims");
-        assertThat(run.out()).containsPattern("\\[sign");
+        assertThat(run.out())
+                .as("the headline, drawn")
+                .contains("    Russia and North Korea sign treaty on mutual assistance\n"
+                        + "    └────┘agent            └──┘event\n"
+                        + "               └──agent──┘      └────┘theme\n")
+                .containsPattern("confidence 0\\.\\d")
+                .doesNotContain("\u001b");
     }
 
     @Test
