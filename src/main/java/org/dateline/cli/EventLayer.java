@@ -17,6 +17,7 @@ import java.util.function.Function;
 import java.util.stream.Stream;
 import org.dateline.model.Actor;
 import org.dateline.model.Argument;
+import org.dateline.model.AttributionMention;
 import org.dateline.model.Certainty;
 import org.dateline.model.ClaimMention;
 import org.dateline.model.Dossier;
@@ -25,6 +26,7 @@ import org.dateline.model.EventMention;
 import org.dateline.model.EventTime;
 import org.dateline.model.Extraction;
 import org.dateline.model.Tense;
+import org.dateline.model.TokenSpan;
 import org.jspecify.annotations.Nullable;
 
 /** The events of the mention layer. */
@@ -123,16 +125,39 @@ final class EventLayer {
         json.add("head", index.token(mention.trigger().sentence(), mention.head()));
     }
 
+    /** The whole phrase that names the source, where the words of saying show it; else the mention alone. */
     private JsonElement source(ClaimMention claim) {
         String source = claim.sources().get(0);
-        Optional<JsonObject> place = index.findEntity(source).map(m -> index.place(m.tokens()));
+        Optional<JsonObject> place = index.findEntity(source)
+                .map(m -> words(claim)
+                        .flatMap(w -> w.source().stream()
+                                .filter(s -> s.overlaps(m.tokens()))
+                                .findFirst())
+                        .orElse(m.tokens()))
+                .map(index::place);
         place.ifPresent(json ->
                 json.add("actor", text(index.findActor(source).map(Actor::id).orElse(null))));
         return place.<JsonElement>map(Function.identity()).orElse(JsonNull.INSTANCE);
     }
 
     private JsonElement cue(@Nullable ClaimMention claim) {
-        return claim == null || claim.cue() == null ? JsonNull.INSTANCE : index.place(claim.cue());
+        if (claim == null || claim.cue() == null) {
+            return JsonNull.INSTANCE;
+        }
+        TokenSpan cue = claim.cue();
+        return index.place(words(claim)
+                .flatMap(w -> w.cue().stream().filter(s -> s.overlaps(cue)).findFirst())
+                .orElse(cue));
+    }
+
+    /** The attribution in words that a claim comes from. */
+    private Optional<AttributionMention> words(ClaimMention claim) {
+        TokenSpan cue = claim.cue();
+        return cue == null
+                ? Optional.empty()
+                : dossier.extraction().attributions().stream()
+                        .filter(a -> a.cue().stream().anyMatch(s -> s.overlaps(cue)))
+                        .findFirst();
     }
 
     private static String label(Certainty certainty) {

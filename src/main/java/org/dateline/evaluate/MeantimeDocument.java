@@ -20,6 +20,7 @@ import org.jspecify.annotations.Nullable;
  * @param times value of each expression of time
  * @param roles participants of event mentions
  * @param chains event mentions of the same event, for each event
+ * @param sayings from events of saying to what is said (SLINK)
  */
 record MeantimeDocument(
         String name,
@@ -31,7 +32,8 @@ record MeantimeDocument(
         Set<TokenSet> entities,
         Map<TokenSet, String> times,
         List<Role> roles,
-        Collection<Set<TokenSet>> chains) {
+        Collection<Set<TokenSet>> chains,
+        List<Saying> sayings) {
     /** The last annotated sentence. */
     static final int LAST_SENTENCE = 5;
 
@@ -53,6 +55,14 @@ record MeantimeDocument(
      * @param label {@code Arg0}, {@code Argm-LOC} …
      */
     record Role(TokenSet event, TokenSet participant, String label) {}
+
+    /**
+     * A link from an event of saying, thinking or wanting to the event that is said, thought or wanted.
+     *
+     * @param saying the one event mention
+     * @param said the other
+     */
+    record Saying(TokenSet saying, TokenSet said) {}
 
     /** Whether tokens begin in an annotated sentence. */
     boolean isAnnotated(TokenSet tokens) {

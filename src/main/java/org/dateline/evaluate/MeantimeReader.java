@@ -85,7 +85,8 @@ final class MeantimeReader {
                 entities,
                 times,
                 roles(),
-                chains(events.keySet()));
+                chains(events.keySet()),
+                sayings());
     }
 
     private void readText() {
@@ -164,6 +165,20 @@ final class MeantimeReader {
             }
         }
         return List.copyOf(roles);
+    }
+
+    private List<MeantimeDocument.Saying> sayings() {
+        Set<MeantimeDocument.Saying> sayings = new LinkedHashSet<>();
+        for (Element relation : relations("SLINK")) {
+            for (TokenSet saying : ends(relation, "source")) {
+                for (TokenSet said : ends(relation, "target")) {
+                    if (isAnnotated(saying) && isAnnotated(said)) {
+                        sayings.add(new MeantimeDocument.Saying(saying, said));
+                    }
+                }
+            }
+        }
+        return List.copyOf(sayings);
     }
 
     private Collection<Set<TokenSet>> chains(Set<TokenSet> events) {

@@ -51,6 +51,7 @@ public record Extraction(
 
     /** The same with these claims. */
     public Extraction withClaims(List<ClaimMention> others) {
-        return new Extraction(annotated, entities, events, background, quantities, relations, others, timeLinks, attributions);
+        return new Extraction(
+                annotated, entities, events, background, quantities, relations, others, timeLinks, attributions);
     }
 }

@@ -54,7 +54,10 @@ class ArticleScorersTest {
                         new MeantimeDocument.Role(attacked, TokenSet.of(0, 1), "Arg0"),
                         new MeantimeDocument.Role(attacked, TokenSet.of(3, 4), "Arg1"),
                         new MeantimeDocument.Role(said, TokenSet.of(6), "Arg0")),
-                List.of(Set.of(attacked, said)));
+                List.of(Set.of(attacked, said)),
+                List.of(
+                        new MeantimeDocument.Saying(said, attacked),
+                        new MeantimeDocument.Saying(said, TokenSet.of(4))));
         MeantimeScorer scorer = new MeantimeScorer();
         scorer.add(gold, FoundSale.in(TEXT));
         assertThat(get(scorer, "events_exact").value())
@@ -63,6 +66,8 @@ class ArticleScorersTest {
         assertThat(get(scorer, "names_exact").value()).as("1 of 2, 1 of 2").isEqualTo(0.5, EXACT);
         assertThat(precision(get(scorer, "roles_end_to_end"))).isEqualTo(1, EXACT);
         assertThat(recall(get(scorer, "roles_end_to_end"))).isEqualTo(2 / 3.0, EXACT);
+        assertThat(precision(get(scorer, "slink"))).as("Lima said attacked").isEqualTo(1, EXACT);
+        assertThat(recall(get(scorer, "slink"))).isEqualTo(0.5, EXACT);
         assertThat(get(scorer, "role_labels").value())
                 .as("the theme has no label")
                 .isEqualTo(0.5, EXACT);

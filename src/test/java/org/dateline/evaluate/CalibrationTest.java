@@ -42,6 +42,7 @@ class CalibrationTest {
                 Set.of(TokenSet.of(0, 1), TokenSet.of(3, 4), TokenSet.of(6)),
                 Map.of(),
                 roles,
+                List.of(),
                 List.of());
         Findings found = FoundSale.in(TEXT);
         ClaimMention claim = found.dossier().extraction().claims().get(0);

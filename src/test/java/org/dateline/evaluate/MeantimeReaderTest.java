@@ -46,6 +46,7 @@ class MeantimeReaderTest {
                   <token_anchor t_id="3"/><token_anchor t_id="4"/><token_anchor t_id="5"/></TIMEX3>
                 <EVENT m_id="6"/>""", """
                 <HAS_PARTICIPANT sem_role="Arg1"><source m_id="4"/><target m_id="2"/></HAS_PARTICIPANT>
+                <SLINK><source m_id="4"/><target m_id="3"/></SLINK>
                 <REFERS_TO><source m_id="3"/><source m_id="4"/><target m_id="6"/></REFERS_TO>
                 <REFERS_TO><source m_id="1"/><source m_id="2"/><target m_id="7"/></REFERS_TO>""");
         assertThat(document.name()).isEqualTo("ferry");
@@ -58,6 +59,7 @@ class MeantimeReaderTest {
         assertThat(document.names()).containsExactly(TokenSet.of(0));
         assertThat(document.times()).isEqualTo(Map.of(TokenSet.of(2, 3, 4), "2020-05-03"));
         assertThat(document.roles()).containsExactly(new MeantimeDocument.Role(TokenSet.of(6), TokenSet.of(5), "Arg1"));
+        assertThat(document.sayings()).containsExactly(new MeantimeDocument.Saying(TokenSet.of(6), TokenSet.of(1)));
         assertThat(document.chains()).contains(Set.of(TokenSet.of(1), TokenSet.of(6)));
     }
 
