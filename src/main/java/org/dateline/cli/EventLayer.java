@@ -13,6 +13,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.BiFunction;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.dateline.model.Actor;
@@ -25,6 +26,7 @@ import org.dateline.model.EntityMention;
 import org.dateline.model.EventMention;
 import org.dateline.model.EventTime;
 import org.dateline.model.Extraction;
+import org.dateline.model.SpeechAct;
 import org.dateline.model.Tense;
 import org.dateline.model.TokenSpan;
 import org.jspecify.annotations.Nullable;
@@ -33,13 +35,16 @@ import org.jspecify.annotations.Nullable;
 final class EventLayer {
     private final Dossier dossier;
     private final MentionIndex index;
-    private final Function<String, Optional<String>> plover;
+    private final BiFunction<EventMention, Optional<SpeechAct>, Optional<String>> plover;
     /** Event in the article, by event mention. */
     private final Map<String, String> chains = new HashMap<>();
     /** The first claim that names a source, by event mention. */
     private final Map<String, ClaimMention> attributions = new HashMap<>();
 
-    EventLayer(Dossier dossier, MentionIndex index, Function<String, Optional<String>> plover) {
+    EventLayer(
+            Dossier dossier,
+            MentionIndex index,
+            BiFunction<EventMention, Optional<SpeechAct>, Optional<String>> plover) {
         this.dossier = dossier;
         this.index = index;
         this.plover = plover;
@@ -63,7 +68,7 @@ final class EventLayer {
         index.place(event.trigger()).entrySet().forEach(e -> json.add(e.getKey(), e.getValue()));
         json.addProperty("lemma", event.lemma());
         json.addProperty("class", event.eventClass());
-        json.add("plover", text(plover.apply(event.eventClass()).orElse(null)));
+        json.add("plover", text(plover.apply(event, act(event)).orElse(null)));
         json.add("coref", text(chains.get(event.id())));
         json.addProperty("polarity", event.negated() ? "NEG" : "POS");
         json.addProperty("certainty", label(event.certainty()));
@@ -79,6 +84,10 @@ final class EventLayer {
         json.add("source", attribution == null ? JsonNull.INSTANCE : source(attribution));
         json.add("cue", cue(attribution));
         return json;
+    }
+
+    private Optional<SpeechAct> act(EventMention event) {
+        return Optional.ofNullable(attributions.get(event.id())).map(ClaimMention::act);
     }
 
     /** The bounds of an event; minutes where the text gives a time of day. */

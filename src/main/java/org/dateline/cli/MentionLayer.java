@@ -15,16 +15,18 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.function.Function;
+import java.util.function.BiFunction;
 import org.dateline.model.Actor;
 import org.dateline.model.ActorType;
 import org.dateline.model.Article;
 import org.dateline.model.AttributionMention;
 import org.dateline.model.Dossier;
 import org.dateline.model.EntityMention;
+import org.dateline.model.EventMention;
 import org.dateline.model.Name;
 import org.dateline.model.QuantityMention;
 import org.dateline.model.Sentence;
+import org.dateline.model.SpeechAct;
 import org.dateline.model.TimeLink;
 import org.dateline.model.TimeMention;
 import org.dateline.model.Token;
@@ -40,9 +42,9 @@ final class MentionLayer {
 
     private final Dossier dossier;
     private final MentionIndex index;
-    private final Function<String, Optional<String>> plover;
+    private final BiFunction<EventMention, Optional<SpeechAct>, Optional<String>> plover;
 
-    private MentionLayer(Dossier dossier, Function<String, Optional<String>> plover) {
+    private MentionLayer(Dossier dossier, BiFunction<EventMention, Optional<SpeechAct>, Optional<String>> plover) {
         this.dossier = dossier;
         this.plover = plover;
         index = new MentionIndex(dossier);
@@ -51,9 +53,9 @@ final class MentionLayer {
     /**
      * The line for an article.
      *
-     * @param plover gives the PLOVER code of an event class, where it has one
+     * @param plover gives the PLOVER code of an event that somebody tells of in some way, where it has one
      */
-    static String line(Dossier dossier, Function<String, Optional<String>> plover) {
+    static String line(Dossier dossier, BiFunction<EventMention, Optional<SpeechAct>, Optional<String>> plover) {
         return JSON.toJson(new MentionLayer(dossier, plover).document());
     }
 

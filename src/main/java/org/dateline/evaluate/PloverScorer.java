@@ -3,6 +3,7 @@ package org.dateline.evaluate;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -11,6 +12,7 @@ import org.dateline.model.Argument;
 import org.dateline.model.ClaimMention;
 import org.dateline.model.EventMention;
 import org.dateline.model.Role;
+import org.dateline.model.SpeechAct;
 
 /**
  * Coded events. Of ours count those whose words lie on the words that the record marks. The class is right when one of them has the record's code; the
@@ -41,7 +43,7 @@ final class PloverScorer implements Scorer<PloverRecord, Findings> {
                 .filter(e -> findings.tokensOf(e.trigger()).overlaps(gold.words()))
                 .toList();
         found.add(events.isEmpty() ? 0 : 1, 0, 1);
-        addClass(gold, events);
+        addClass(gold, findings, events);
         Set<Integer> doers = doers(findings, events);
         Set<Integer> others = others(findings, events);
         if (!gold.sources().isEmpty()) {
@@ -57,9 +59,9 @@ final class PloverScorer implements Scorer<PloverRecord, Findings> {
         }
     }
 
-    private void addClass(PloverRecord gold, List<EventMention> events) {
+    private void addClass(PloverRecord gold, Findings findings, List<EventMention> events) {
         List<String> ours = events.stream()
-                .map(e -> codes.findPlover(e.eventClass()).orElse("none"))
+                .map(e -> codes.findPlover(e, actOf(findings, e)).orElse("none"))
                 .distinct()
                 .toList();
         String code = renamed.getOrDefault(gold.code(), gold.code());
@@ -73,6 +75,13 @@ final class PloverScorer implements Scorer<PloverRecord, Findings> {
                     code + ", not " + (ours.isEmpty() ? "any event" : String.join(", ", ours)),
                     lemmas + ": " + gold.text().text().value());
         }
+    }
+
+    private static Optional<SpeechAct> actOf(Findings findings, EventMention event) {
+        return findings.dossier().extraction().claims().stream()
+                .filter(c -> c.about().equals(event.id()) && !c.sources().isEmpty())
+                .map(ClaimMention::act)
+                .findFirst();
     }
 
     private void tell(boolean right, String what, PloverRecord gold, List<EventMention> events) {

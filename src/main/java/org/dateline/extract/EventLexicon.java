@@ -103,12 +103,17 @@ final class EventLexicon {
                 .map(s -> get(s.eventClass()));
     }
 
+    /** Whether something is a person, a body of persons, a state or a place. */
+    boolean isActor(Predicate<Set<String>> isIn) {
+        return isIn.test(members("actor"));
+    }
+
     /** Whether a lemma is in a set of nouns. */
     boolean isInSet(String set, String lemma) {
         return members(set).contains(lemma);
     }
 
-    /** The lemmas of a set of nouns, and {@code TYPE:…} entries that stand for whole types. */
+    /** The lemmas of a set of nouns, and {@code TYPE:…} and {@code CLASS:…} entries that stand for whole types. */
     private Set<String> members(String set) {
         Set<String> found = sets.get(set);
         if (found == null) {

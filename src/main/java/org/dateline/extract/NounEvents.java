@@ -17,6 +17,7 @@ import org.dateline.tables.Table;
 /** Tells nouns of events from other nouns, and what kind of thing a noun phrase is. */
 final class NounEvents {
     private static final String STATEMENT = "Statement";
+    private static final String CLASS = "CLASS:";
 
     private final NounTypes types;
     private final EventLexicon events;
@@ -63,11 +64,13 @@ final class NounEvents {
         return syntax.tree().children(noun, Set.of("compound", "nmod", "amod")).stream();
     }
 
-    /** Whether a noun belongs to a set: by its lemma, by its modifiers' ("artillery shells"), by its kind, or because it is counted. */
+    /** Whether a noun belongs to a set: by its lemma, with a modifier ("martial law"), by its kind, as a noun of an event, or because it is counted. */
     boolean isMember(Syntax syntax, Token noun, Set<String> set) {
         Tree tree = syntax.tree();
         return syntax.conjuncts(noun).stream()
                 .anyMatch(n -> set.contains(Syntax.lemma(n))
+                        || isOfClass(syntax, n, set)
+                        || modifiers(syntax, n).anyMatch(m -> set.contains(m + "_" + Syntax.lemma(n)))
                         || kindOf(syntax, n)
                                 .filter(k -> set.contains("TYPE:" + k))
                                 .isPresent()
@@ -75,6 +78,23 @@ final class NounEvents {
                         || set.contains("TYPE:COUNTED") && tree.has(n, "nummod")
                         || set.contains("TYPE:MONEY")
                                 && tree.children(n).stream().anyMatch(c -> c.upos() == Upos.SYM));
+    }
+
+    private boolean isOfClass(Syntax syntax, Token noun, Set<String> set) {
+        if (noun.upos() != Upos.NOUN || set.stream().noneMatch(m -> m.startsWith(CLASS))) {
+            return false;
+        }
+        // "mediation efforts": the noun before tells what the efforts are about
+        return Stream.concat(Stream.of(noun), syntax.tree().children(noun, Set.of("compound")).stream())
+                .filter(n -> n.upos() == Upos.NOUN)
+                .flatMap(n -> classOf(syntax, n).stream())
+                .anyMatch(c -> set.stream()
+                        .filter(m -> m.startsWith(CLASS))
+                        .anyMatch(m -> events.isA(c.name(), m.substring(CLASS.length()))));
+    }
+
+    private static Stream<String> modifiers(Syntax syntax, Token noun) {
+        return syntax.tree().children(noun, Set.of("compound", "amod")).stream().map(Syntax::lemma);
     }
 
     /** What a noun phrase denotes, by its name's type, else by its words; empty for pronouns and unknown words. */

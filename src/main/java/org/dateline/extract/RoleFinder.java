@@ -21,6 +21,7 @@ final class RoleFinder {
     private final Arguments arguments;
     private final Lexicons lexicons;
     private final Phrases phrases;
+    private final Addressees addressees;
     private final Predicate<Token> inTime;
 
     RoleFinder(Syntax syntax, Arguments arguments, Lexicons lexicons, Predicate<Token> inTime) {
@@ -29,6 +30,7 @@ final class RoleFinder {
         this.arguments = arguments;
         this.lexicons = lexicons;
         this.phrases = new Phrases(syntax, lexicons.nouns());
+        this.addressees = new Addressees(syntax, arguments, lexicons, phrases);
         this.inTime = inTime;
     }
 
@@ -46,6 +48,7 @@ final class RoleFinder {
         if (token.upos() == Upos.NOUN) {
             addPlaceOfParticipant(found);
         }
+        addressees.add(trigger, found);
         found.removeIf(f ->
                 f.token() == token || f.token() == trigger.carrier() || inTime.test(f.token()) || isEventThatActs(f));
         return List.copyOf(found);

@@ -19,14 +19,11 @@ final class TriggerFinder {
     private static final Set<String> MODIFIERS =
             Set.of("amod", "compound", "flat", "fixed", "aux", "case", "mark", "cc", "goeswith");
 
-    /** Adverbs that make another verb of the one before them. A closed class. */
-    private static final Set<String> PARTICLES = Set.of("back", "off", "out", "up", "down", "away", "over", "aside");
-
     private final Syntax syntax;
     private final Tree tree;
     private final Arguments arguments;
     private final Lexicons lexicons;
-    private final Phrases phrases;
+    private final VerbTyper typer;
     private final List<Token> cueTokens;
     private final Predicate<Token> inTime;
 
@@ -40,7 +37,7 @@ final class TriggerFinder {
         this.tree = syntax.tree();
         this.arguments = arguments;
         this.lexicons = lexicons;
-        this.phrases = new Phrases(syntax, lexicons.nouns());
+        this.typer = new VerbTyper(syntax, arguments, lexicons);
         this.cueTokens = attributions.stream().map(Attribution::token).toList();
         this.inTime = inTime;
     }
@@ -85,13 +82,10 @@ final class TriggerFinder {
     }
 
     private Trigger background(Token verb) {
-        String particle = particle(verb);
-        EventLexicon events = lexicons.events();
-        EventClass eventClass = cueTokens.contains(verb)
-                ? events.ofVerb(Syntax.lemma(verb), set -> false, set -> true)
-                        .orElseGet(() -> events.get(EventLexicon.ANY))
-                : events.get(EventLexicon.ANY);
-        return new Trigger(verb, Syntax.lemma(verb) + particle, eventClass, true, null);
+        EventClass eventClass = verb.upos() == Upos.VERB
+                ? typer.ofBackground(verb, cueTokens.contains(verb))
+                : lexicons.events().get(EventLexicon.ANY);
+        return new Trigger(verb, Syntax.lemma(verb) + typer.particle(verb), eventClass, true, null);
     }
 
     private Optional<Trigger> ofVerb(Token verb) {
@@ -99,54 +93,13 @@ final class TriggerFinder {
         if (isHelper(verb, lemma)) {
             return Optional.empty();
         }
-        Optional<EventClass> known = lexicons.events()
-                .ofVerb(lemma + companion(verb), set -> isThemeIn(verb, set), set -> isActorIn(verb, set));
+        Optional<EventClass> known = typer.find(verb);
         boolean names = tree.children(verb, Set.of("xcomp")).stream().anyMatch(x -> x.upos() != Upos.VERB);
         if (lexicons.cues().isState(lemma) && (known.isEmpty() || names)) {
             return Optional.empty();
         }
         EventClass eventClass = known.orElseGet(() -> lexicons.events().get(EventLexicon.ANY));
-        return Optional.of(new Trigger(verb, lemma + companion(verb).replace('_', ' '), eventClass, false, null));
-    }
-
-    private boolean isThemeIn(Token verb, Set<String> set) {
-        return theme(verb).map(t -> lexicons.nouns().isMember(syntax, t, set)).orElse(set.contains("TYPE:NONE"));
-    }
-
-    /** Pronouns may stand for anything, and so may the actor of a passive. */
-    private boolean isActorIn(Token verb, Set<String> set) {
-        return syntax.isPassive(verb)
-                || arguments
-                        .subject(verb)
-                        .map(phrases::core)
-                        .filter(s -> s.upos() != Upos.PRON && !lexicons.nouns().isMember(syntax, s, set))
-                        .isEmpty();
-    }
-
-    /** What makes an idiom of a verb: its particle ("call_off"), or its bare object where the lexicon has the two together ("take_part"). */
-    private String companion(Token verb) {
-        String bareObject = tree.child(verb, "obj")
-                .filter(o -> !tree.has(o, "det") && lexicons.cues().isLight(Syntax.lemma(verb), Syntax.lemma(o)))
-                .map(o -> "_" + Syntax.lemma(o))
-                .filter(o -> lexicons.events()
-                        .ofVerb(Syntax.lemma(verb) + o, set -> false, set -> true)
-                        .isPresent())
-                .orElse("");
-        return bareObject.isEmpty() ? particle(verb).replace(' ', '_') : bareObject;
-    }
-
-    private String particle(Token verb) {
-        return tree.children(verb, Set.of("compound", "advmod")).stream()
-                .filter(p -> p.upos() == Upos.ADP || p.upos() == Upos.ADV || p.upos() == Upos.PART)
-                .filter(p -> p.relation().equals("compound")
-                        || p.index() == verb.index() + 1 && PARTICLES.contains(Syntax.lemma(p)))
-                .map(p -> " " + Syntax.lemma(p))
-                .findFirst()
-                .orElse("");
-    }
-
-    private Optional<Token> theme(Token verb) {
-        return (syntax.isPassive(verb) ? arguments.subject(verb) : arguments.object(verb)).map(phrases::core);
+        return Optional.of(new Trigger(verb, lemma + typer.companion(verb).replace('_', ' '), eventClass, false, null));
     }
 
     /** Verbs that only carry, begin, plan … another event; that one is the event. */
@@ -160,13 +113,13 @@ final class TriggerFinder {
                 && arguments.subject(verb).filter(this::isEventNoun).isPresent()) {
             return true;
         }
-        if (theme(verb).filter(cueTokens::contains).isPresent()) {
+        if (typer.theme(verb).filter(cueTokens::contains).isPresent()) {
             return true; // "shared the view that …": the view is the word of the subject
         }
         if (isStage(lemma) && arguments.subject(verb).filter(this::isEventNoun).isPresent()) {
             return true;
         }
-        return theme(verb)
+        return typer.theme(verb)
                 .filter(this::isEventNoun)
                 .filter(o -> isStage(lemma) || cues.isLight(lemma, Syntax.lemma(o)))
                 .isPresent();
@@ -174,7 +127,7 @@ final class TriggerFinder {
 
     /** "took place", "played a role": verb and object together only carry the event that is their subject. */
     private boolean isOccurrence(Token verb) {
-        return theme(verb)
+        return typer.theme(verb)
                 .filter(o -> !syntax.isPassive(verb) && !isEventNoun(o))
                 .filter(o -> lexicons.cues().isLight(Syntax.lemma(verb), Syntax.lemma(o)))
                 .isPresent();
@@ -229,7 +182,7 @@ final class TriggerFinder {
                 .filter(v -> isThemeOrSubject(at) && !cueTokens.contains(v))
                 .filter(v -> isStage(Syntax.lemma(v))
                         || isOccurrence(v) && at.relation().equals("nsubj")
-                        || theme(v).filter(at::equals).isPresent()
+                        || typer.theme(v).filter(at::equals).isPresent()
                                 && lexicons.cues().isLight(Syntax.lemma(v), Syntax.lemma(noun)))
                 .orElse(null);
     }

@@ -144,7 +144,7 @@ class ClaimsTest {
                 the the DET 5 det
                 report report NOUN 6 nsubj
                 continued continue VERB 2 parataxis
-                . . PUNCT 2 punct""")).contains("Novo | SAY | AFFIRMS CERTAIN PAST | Event surrender Agent=Norway");
+                . . PUNCT 2 punct""")).contains("Novo | SAY | AFFIRMS CERTAIN PAST | Disarmament surrender Agent=Norway");
     }
 
     @Test

@@ -1,0 +1,118 @@
+package org.dateline.extract;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.stream.Stream;
+import org.dateline.model.EventMention;
+import org.dateline.model.Extraction;
+import org.junit.jupiter.api.Test;
+
+/** Which class the events of a sentence have: by sense and arguments, not by the word alone. */
+class EventClassesTest {
+    private static List<String> classes(String trees) {
+        Extraction extraction = Extractor.load().extract(Trees.annotated(trees));
+        return Stream.concat(extraction.events().stream(), extraction.background().stream())
+                .map(e -> e.lemma() + "=" + e.eventClass())
+                .toList();
+    }
+
+    private static EventMention background(String trees) {
+        return Extractor.load().extract(Trees.annotated(trees)).background().get(0);
+    }
+
+    private static String told(String verb, String lemma, String object) {
+        return """
+                Chile Chile PROPN 2 nsubj LOC
+                %s %s VERB 0 root
+                the the DET 4 det
+                %s %s NOUN 2 obj""".formatted(verb, lemma, object, object);
+    }
+
+    @Test
+    void theObjectTellsTheSense() {
+        assertThat(classes(told("lifted", "lift", "embargo"))).contains("lift=SanctionRelief");
+        assertThat(classes(told("lifted", "lift", "curfew"))).contains("lift=Concession");
+        assertThat(classes(told("lifted", "lift", "table"))).contains("lift=Event");
+        assertThat(classes(told("cancelled", "cancel", "visit"))).contains("cancel=ReducedRelations");
+    }
+
+    @Test
+    void anEventNounBesideTheObjectTellsItToo() {
+        assertThat(classes("""
+                Chile Chile PROPN 2 nsubj LOC
+                halted halt VERB 0 root
+                mediation mediation NOUN 4 compound
+                efforts effort NOUN 2 obj""")).contains("halt=ReducedRelations");
+    }
+
+    @Test
+    void aPrepositionMakesAnotherVerb() {
+        assertThat(classes("""
+                Chile Chile PROPN 2 nsubj LOC
+                called call VERB 0 root
+                for for ADP 4 case
+                sanctions sanction NOUN 2 obl""")).contains("call=Demand");
+        assertThat(classes("""
+                Police police NOUN 3 nsubj
+                were be AUX 3 aux
+                put put VERB 0 root
+                on on ADP 5 case
+                alert alert NOUN 3 obl""")).contains("put=Alert");
+    }
+
+    @Test
+    void verbsOfIntentionHaveTheirClass() {
+        assertThat(classes("""
+                Chile Chile PROPN 2 nsubj LOC
+                refused refuse VERB 0 root
+                to to PART 4 mark
+                pay pay VERB 2 xcomp""")).contains("refuse=Rejection");
+    }
+
+    @Test
+    void whoSaysThatAnotherMustDoSomethingDemandsIt() {
+        String trees = """
+                Rossi Rossi PROPN 2 nsubj PER
+                said say VERB 0 root
+                Chile Chile PROPN 5 nsubj LOC
+                must must AUX 5 aux
+                withdraw withdraw VERB 2 ccomp""";
+        assertThat(background(trees).eventClass()).isEqualTo("Demand");
+        assertThat(new Printed(Extractor.load().extract(Trees.annotated(trees))).event(background(trees)))
+                .isEqualTo("Demand say Agent=Rossi Recipient=Chile");
+        assertThat(background(trees.replace("Chile Chile PROPN 5 nsubj LOC", "he he PRON 5 nsubj"))
+                        .eventClass())
+                .isEqualTo("Statement");
+        assertThat(background(trees.replace("must must", "will will")).eventClass())
+                .isEqualTo("Statement");
+    }
+
+    @Test
+    void answersAreAimedAtWhoseActTheyAnswer() {
+        assertThat(new Printed(Extractor.load().extract(Trees.annotated("""
+                        Norway Norway PROPN 2 nsubj LOC
+                        prevented prevent VERB 0 root
+                        a a DET 4 det
+                        march march NOUN 2 obj
+                        by by ADP 6 case
+                        students student NOUN 4 nmod"""))).claims())
+                .anySatisfy(c ->
+                        assertThat(c).endsWith("Repression prevent Agent=Norway Theme=<march> Recipient=students"));
+    }
+
+    @Test
+    void aThreatIsAimedAtWhoIsToMeetItsCondition() {
+        String trees = """
+                Rebels rebel NOUN 2 nsubj
+                threatened threaten VERB 0 root
+                to to PART 4 mark
+                strike strike VERB 2 xcomp
+                unless unless SCONJ 7 mark
+                Chile Chile PROPN 7 nsubj LOC
+                pays pay VERB 4 advcl""";
+        Extraction extraction = Extractor.load().extract(Trees.annotated(trees));
+        assertThat(new Printed(extraction).event(extraction.background().get(0)))
+                .isEqualTo("Threat threaten Agent=Rebels Recipient=Chile");
+    }
+}
