@@ -92,8 +92,9 @@ final class CalendarDates {
                 maybe(word("of", "in", ",")).then(whichYear),
                 shortYear,
                 oldYear.and(ahead(word(")", ",", ";", "."))));
+        Pattern<Integer> anyMonth = lexicon.anyCase(WordClass.MONTH).as(Integer::valueOf);
         Pattern<Meaning> yearFirst = year.and(joined(word("-", "/")))
-                .with(joined(monthNumber), (y, m) -> LocalDate.of(y, m, 1))
+                .with(joined(anyMonth), (y, m) -> LocalDate.of(y, m, 1))
                 .and(joined(word("-", "/")))
                 .with(
                         joined(numbers.figures.where(d -> d > 0 && d < 32)),
@@ -140,6 +141,7 @@ final class CalendarDates {
         Pattern<Integer> rest = maybe(word("and")).then(numbers.words.where(n -> n > 0 && n < 100));
         Pattern<Integer> thousands = phrase("two thousand").as(w -> 2000);
         return any(
+                numbers.words.where(n -> n > 1100 && n < 2100 && n % 100 != 0),
                 hundreds.and(HYPHEN).with(tens, Integer::sum),
                 hundreds.and(word("hundred")).with(maybe(rest), (h, n) -> h + n.orElse(0)),
                 thousands.with(rest, Integer::sum));

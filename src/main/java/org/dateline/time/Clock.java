@@ -15,6 +15,8 @@ import org.dateline.time.Pattern.Match;
 
 /** Times of the day, as TIMEX3 writes them: {@code T15:30}, {@code T18:00Z}, {@code TNI}. */
 final class Clock {
+    private static final Pattern<?> OCLOCK = any(phrase("o ' clock"), word("oclock"));
+
     /** "3 p.m.", "15:30 GMT", "noon", "half past three": a minute of the day. */
     final Pattern<String> time;
 
@@ -49,19 +51,20 @@ final class Clock {
         Pattern<Minute> hour =
                 any(digits(1, 2, 23), numbers.words.where(n -> n < 13)).as(h -> new Minute(h, 0));
         Pattern<Boolean> half =
-                any(phrase("a . m ."), phrase("a . m"), word("am")).as(w -> false);
+                any(phrase("a . m ."), phrase("a . m"), phrase("a m"), word("am")).as(w -> false);
         Pattern<Boolean> afternoon =
-                any(phrase("p . m ."), phrase("p . m"), word("pm")).as(w -> true);
+                any(phrase("p . m ."), phrase("p . m"), phrase("p m"), word("pm")).as(w -> true);
         Pattern<Boolean> partHalf =
                 phrase("in the").then(part).where(p -> !p.equals("TNI")).as(p -> !p.equals("TMO"));
         Pattern<Boolean> halves = any(half, afternoon);
+        Pattern<Boolean> anyHalf = any(half, afternoon, partHalf);
         Pattern<Minute> told = numbers.words
                 .where(n -> n > 0 && n < 13)
                 .and(HYPHEN)
                 .with(numbers.words.where(n -> n > 9 && n < 60), Minute::new);
         Pattern<Minute> twelve =
                 any(colons, hour, told, military()).where(m -> m.hour() <= 12).with(halves, Minute::half);
-        Pattern<Minute> oclock = hour.and(any(phrase("o ' clock"), word("oclock")))
+        Pattern<Minute> oclock = hour.and(OCLOCK)
                 .with(maybe(any(halves, partHalf)), (m, h) -> h.map(m::half).orElse(m));
         Pattern<Integer> past = any(
                 word("half").as(w -> 30),
@@ -72,7 +75,11 @@ final class Clock {
         Pattern<Minute> spoken = any(
                         any(past, fives).and(word("past")).with(hour, (p, h) -> h.plus(p)),
                         past.and(word("to")).with(hour, (p, h) -> h.plus(-p)))
-                .and(maybe(any(phrase("o ' clock"), word("oclock"))));
+                .and(maybe(OCLOCK));
+        Pattern<Minute> spokenInFull = any(past, fives)
+                .and(word("past"))
+                .with(hour, (p, h) -> h.plus(p))
+                .and(OCLOCK);
         Pattern<Minute> withHalf = spoken.with(any(halves, partHalf), Minute::half);
         Pattern<String> zoned = any(colons, military()).with(zone, Clock::zoned);
         Pattern<?> before = word(
@@ -90,17 +97,18 @@ final class Clock {
                         withHalf,
                         any(behind(before), behind(word("circa"))).then(hour.with(partHalf, Minute::half)),
                         behind(word("at", "until", "till", "by")).then(told),
-                        any(behind(before), ahead(word("half", "quarter"))).then(spoken))
+                        any(behind(before), ahead(word("half", "quarter"))).then(spoken),
+                        spokenInFull)
                 .with(maybe(zone), (m, z) -> zoned(m, z.orElse("-")));
         time = shared(any(plain, zoned, any(bare), lexicon.any(WordClass.POINT)));
         besideDay = any(time, any(pure, told).with(maybe(zone), (m, z) -> zoned(m, z.orElse("-"))));
         Pattern<Minute> early = military().where(m -> m.hour() < 10);
-        Pattern<Minute> full = hour.and(any(phrase("o ' clock"), word("oclock")));
+        Pattern<Minute> full = hour.and(OCLOCK);
         Pattern<Minute> dotted = any(colon, military());
         reading = any(
                         any(pure, told, early, full)
-                                .with(maybe(halves), (m, h) -> new ClockReading(m, h.orElse(null), true)),
-                        hour.with(maybe(halves), (m, h) -> new ClockReading(m, h.orElse(null), h.isPresent())),
+                                .with(maybe(anyHalf), (m, h) -> new ClockReading(m, h.orElse(null), true)),
+                        hour.with(maybe(anyHalf), (m, h) -> new ClockReading(m, h.orElse(null), h.isPresent())),
                         lexicon.any(WordClass.POINT)
                                 .where(p -> p.equals("T12:00"))
                                 .as(p -> new ClockReading(new Minute(12, 0), true, true)),

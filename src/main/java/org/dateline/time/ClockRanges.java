@@ -73,6 +73,12 @@ final class ClockRanges {
                         "from [three thirty] to [four thirty] = 2024-10-18T03:30 2024-10-18T04:30",
                         "from 5 to 7 men = -"),
                 Rule.parts(
+                        "two times of one day, behind it",
+                        placed(day)
+                                .and(any(COMMA, word("at")))
+                                .with(pair.where(t -> t.halved() || t.sure()), ClockRanges::behindDay),
+                        "[Tuesday at 2:00] - [2:30 p.m.] = 2024-10-15T14:00 2024-10-15T14:30"),
+                Rule.parts(
                         "two times in a part of a day",
                         placed(part).and(word("from", "between", ",")).with(two, (p, t) -> {
                             List<Part> all =
@@ -88,6 +94,13 @@ final class ClockRanges {
         Meaning of = day.map(Placed::value).orElseGet(() -> new FromFocus(Unit.DAY, 0));
         int end = day.map(Placed::end).orElse(two.to().end());
         return of instanceof At at ? times(two.in(at.clock()), at.day(), end) : times(two, of, end);
+    }
+
+    /** "Tuesday at 2:00 - 2:30 p.m.": the words of the day belong to the first time. */
+    private static List<Part> behindDay(Placed<Meaning> day, Two two) {
+        List<Part> times = times(two, day.value(), two.to().end());
+        Part first = times.get(0);
+        return List.of(new Part(day.begin(), first.end(), first.expression()), times.get(1));
     }
 
     private static List<Part> times(Two two, Meaning day, int end) {

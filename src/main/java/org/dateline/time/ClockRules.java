@@ -79,6 +79,7 @@ final class ClockRules {
                         "at [half past three in the afternoon] = 2024-10-18T15:30",
                         "a 3:2 win = -",
                         "at [10 o'clock] = 2024-10-18T10:00",
+                        "[15 past seven o'clock] = 2024-10-18T07:15",
                         "1500 men = -",
                         "at [1500 GMT] = 2024-10-18T15:00Z",
                         "at [1140 a.m.] = 2024-10-18T11:40"),

@@ -1,5 +1,6 @@
 package org.dateline.time;
 
+import static org.dateline.time.Patterns.ahead;
 import static org.dateline.time.Patterns.any;
 import static org.dateline.time.Patterns.behind;
 import static org.dateline.time.Patterns.joined;
@@ -54,6 +55,7 @@ final class FigureRules {
                         "8.10.2024 = 2024-10-08",
                         "20241008 = 2024-10-08",
                         "2020/Sep/23 = 2020-09-23",
+                        "2019-aug-1 = 2019-08-01",
                         "[10/1/2018]-[10/7/2018] = 2018-10-01 2018-10-07",
                         "25/12/2023 = 2023-12-25",
                         "8,000 soldiers = -",
@@ -76,6 +78,7 @@ final class FigureRules {
                         dayOfMonth(),
                         "on [the 8th] = 2024-10-08",
                         "by [the 25th] = 2024-09-25",
+                        "on [the 17] from [2 p.m.] to [4 p.m.] = 2024-10-17 2024-10-17T14:00 2024-10-17T16:00",
                         "on the 4th/ADJ floor/NOUN = -"),
                 Rule.date(
                         "month in figures",
@@ -131,8 +134,9 @@ final class FigureRules {
         };
         return behind(word("on", "by", "until", "since", "from", "to"))
                 .then(word("the"))
-                .then(numbers.figureOrdinal.where(d -> d <= 31))
-                .and(noNoun)
+                .then(any(
+                        numbers.figureOrdinal.where(d -> d <= 31).and(noNoun),
+                        numbers.figures.where(d -> d > 0 && d <= 31).and(ahead(word("from", "between", "at")))))
                 .as(d -> new Nearest(new Cycle.DayOfMonth(d)));
     }
 

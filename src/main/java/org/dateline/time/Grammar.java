@@ -30,7 +30,7 @@ final class Grammar {
         ClockRules clocks = new ClockRules(lexicon, clock, dates.day);
         all.addAll(clocks.rules());
         all.addAll(new ClockRanges(clock, dates.day, clocks.part).rules());
-        all.addAll(new RangeRules(calendar, numbers).rules());
+        all.addAll(new RangeRules(calendar, numbers, relative.thisNamed).rules());
         all.addAll(new LengthRules(lexicon, numbers, calendar, relative).rules());
         all.addAll(new SetRules(lexicon, numbers, calendar, relative, clock).rules());
         rules = List.copyOf(all);

@@ -22,7 +22,7 @@ final class LengthRules {
     /** "two years and three months". */
     private record Joint(Length longer, Length shorter) {
         boolean falls() {
-            return shorter.unit().compareTo(longer.unit()) < 0 && shorter.amount() != null && longer.amount() != null;
+            return shorter.unit().compareTo(longer.unit()) < 0 && shorter.unit() != Unit.QUARTER && shorter.amount() != null && longer.amount() != null;
         }
 
         String timex() {
@@ -72,13 +72,15 @@ final class LengthRules {
                 THE.then(word("first", "following", "preceding", "final", "recent", "early", "initial"))
                         .then(some)
                         .as(l -> new Duration(l.timex(), null)));
-        Pattern<Expression> about = lexicon.any(WordClass.ABOUT)
-                .and(maybe(word("the")))
-                .with(length, (mod, l) -> new Duration(l.timex(), mod));
-        Pattern<Expression> compound = length.and(maybe(any(word("and", ","), phrase(", and"))))
+        Pattern<Joint> joint = length.and(maybe(any(word("and", ","), phrase(", and"))))
                 .with(length, Joint::new)
-                .where(Joint::falls)
-                .as(j -> new Duration(j.timex(), null));
+                .where(Joint::falls);
+        Pattern<Expression> about = any(
+                lexicon.any(WordClass.ABOUT)
+                        .and(maybe(word("the")))
+                        .with(length, (mod, l) -> new Duration(l.timex(), mod)),
+                lexicon.any(WordClass.ABOUT).with(joint, (mod, j) -> new Duration(j.timex(), mod)));
+        Pattern<Expression> compound = joint.as(j -> new Duration(j.timex(), null));
         Pattern<Expression> ahead = behind(word("in"))
                 .then(length)
                 .and(maybe(any(phrase("' time"), phrase("' s time"))))
@@ -131,7 +133,7 @@ final class LengthRules {
                         "over [the next two years or so] = P2Y",
                         "the past decade = P10Y",
                         "over [the past fortnight] = P2W"),
-                Rule.of("rough length", about, "about two weeks = P2W:APPROX", "more than 40 years = P40Y:MORE_THAN"),
+                Rule.of("rough length", about, "about two weeks = P2W:APPROX", "more than two hours and ten minutes = PT2H10M:MORE_THAN", "more than 40 years = P40Y:MORE_THAN"),
                 Rule.of(
                         "bare units",
                         bare(),

@@ -75,6 +75,18 @@ final class Lexicon {
         return (atoms, from) -> longest(byStart.get(atoms.key(from)), atoms, from);
     }
 
+    /** Any phrase of a class in any case, for where nothing else can stand: the month of "2024-oct-08". */
+    Pattern<String> anyCase(WordClass type) {
+        Map<String, List<Entry>> byStart = new HashMap<>();
+        entries.getOrDefault(type, Map.of())
+                .forEach((start, list) -> byStart.put(
+                        start,
+                        list.stream()
+                                .map(e -> new Entry(e.atoms(), e.value(), false, e.abbreviation()))
+                                .toList()));
+        return (atoms, from) -> longest(byStart.get(atoms.key(from)), atoms, from);
+    }
+
     /** Any phrase of a class whose value is a whole number. */
     Pattern<Integer> number(WordClass type) {
         return any(type).as(Integer::valueOf);

@@ -42,10 +42,14 @@ final class LooseWords {
         prepositions = lexicon.words(WordClass.PREPOSITION);
         counted = lexicon.words(WordClass.COUNTED);
         pointers = lexicon.words(WordClass.POINTER);
+        Set<String> after = Set.of("after", "before", "since", "until", "till", "by", "early", "late", "mid");
         numbered = lexicon.words(WordClass.NUMBERED);
         month = (atoms, from) -> {
             Match<Cycle> m = calendar.month.at(atoms, from);
-            return m == null || isOtherWord(atoms, from) || isShort(atoms, from, m.end()) || isNamed(atoms, from)
+            boolean loose = m != null
+                    && isShort(atoms, from, m.end())
+                    && !(atoms.get(from).capital() && after.contains(atoms.key(from - 1)));
+            return m == null || isOtherWord(atoms, from) || loose || isNamed(atoms, from)
                     ? null
                     : new Match<>(m.end(), new Nearest(m.value()));
         };

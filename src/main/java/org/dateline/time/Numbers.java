@@ -79,7 +79,8 @@ final class Numbers {
         Pattern<String> half = any(
                         phrase("and a half"), phrase("and half"), phrase("- and - a - half"), phrase("and one half"))
                 .as(w -> "0.5");
-        Pattern<String> exact = whole.with(maybe(any(half, fraction)), Numbers::sum);
+        Pattern<String> quarter = phrase("and a quarter").as(w -> "0.25");
+        Pattern<String> exact = whole.with(maybe(any(half, quarter, fraction)), Numbers::sum);
         return any(exact, lexicon.any(WordClass.AMOUNT).with(maybe(half), Numbers::sum))
                 .and(maybe(lexicon.any(WordClass.FILLER)));
     }

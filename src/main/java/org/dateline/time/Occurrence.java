@@ -75,7 +75,11 @@ final class Occurrence {
                         : cycle.onOrBefore(p.begin().minusDays(1)));
     }
 
+    /** "next Friday" is that of the next week: for the one of this week, "Friday" would do. */
     private static Optional<Period> next(Cycle cycle, LocalDate day) {
+        if (cycle.container() == Unit.WEEK) {
+            return cycle.in(Unit.WEEK.begin(day).plusWeeks(1));
+        }
         return cycle.onOrAfter(day)
                 .flatMap(p -> p.contains(day) ? cycle.onOrAfter(p.last().plusDays(1)) : Optional.of(p));
     }

@@ -6,6 +6,7 @@ import static org.dateline.time.Patterns.ahead;
 import static org.dateline.time.Patterns.any;
 import static org.dateline.time.Patterns.joined;
 import static org.dateline.time.Patterns.maybe;
+import static org.dateline.time.Patterns.notBehind;
 import static org.dateline.time.Patterns.phrase;
 import static org.dateline.time.Patterns.word;
 
@@ -32,6 +33,7 @@ final class PartRules {
     private final Pattern<Meaning> week;
     private final Pattern<Meaning> whole;
     private final Pattern<Expression> stretch;
+    private final Pattern<Expression> endOf;
 
     PartRules(
             Lexicon lexicon,
@@ -104,6 +106,9 @@ final class PartRules {
                         .then(numbers.figures.where(n -> n > 0 && n < 54))
                         .and(any(word("of"), word(",")))
                         .with(container, (n, c) -> new Ordinal(Unit.WEEK, n, c)));
+        endOf = phrase("end of")
+                .then(relative.unit.where(u -> u.compareTo(Unit.MONTH) >= 0 && u.compareTo(Unit.YEAR) <= 0))
+                .as(u -> new Date(new Counted.TheUnit(u), "END"));
         whole = any(dates.any, quarter, theUnit, relative.focusUnit);
     }
 
@@ -124,7 +129,8 @@ final class PartRules {
                         word("post").as(w -> "AFTER"), word("pre").as(w -> "BEFORE"))
                 .and(joined(word("-")))
                 .with(calendar.year, (mod, y) -> new Date(CalendarDates.yearOf(y), mod));
-        Pattern<Expression> about = any(word("about", "around", "circa"), phrase("sometime in"), phrase("c ."))
+        Pattern<Expression> about = notBehind(word("how", "what"))
+                .then(any(word("about", "around", "circa"), phrase("sometime in"), phrase("c .")))
                 .then(any(
                         calendar.year.where(y -> y % 100 != 0).as(CalendarDates::yearOf),
                         calendar.day,
@@ -157,10 +163,11 @@ final class PartRules {
                         "week 27 of 2023 = 2023-W27"),
                 Rule.of(
                         "early, mid, late",
-                        any(modified, theModified),
+                        any(modified, theModified, endOf),
                         "early 2024 = 2024:START",
                         "mid-October = 2024-10:MID",
                         "mid-2011 = 2011:MID",
+                        "by [end of year] = 2024:END",
                         "late last week = 2024-W41:END",
                         "earlier this year = 2024:START",
                         "the end of 2024 = 2024:END",

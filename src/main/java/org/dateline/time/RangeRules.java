@@ -18,6 +18,7 @@ import java.util.function.BiFunction;
 import org.dateline.time.Cycle.DayOfYear;
 import org.dateline.time.Meaning.Following;
 import org.dateline.time.Meaning.Nearest;
+import org.dateline.time.Meaning.Nth;
 import org.dateline.time.Meaning.Within;
 import org.dateline.time.Patterns.Placed;
 import org.dateline.time.Rule.Part;
@@ -36,7 +37,11 @@ final class RangeRules {
     private final CalendarDates calendar;
     private final Numbers numbers;
 
-    RangeRules(CalendarDates calendar, Numbers numbers) {
+    /** "next Monday". */
+    private final Pattern<Meaning> named;
+
+    RangeRules(CalendarDates calendar, Numbers numbers, Pattern<Meaning> named) {
+        this.named = named;
         this.calendar = calendar;
         this.numbers = numbers;
     }
@@ -97,9 +102,15 @@ final class RangeRules {
                         behind(word("from", "between"))
                                 .then(any(
                                         range(calendar.month, TO, calendar.month, RangeRules::following),
-                                        range(calendar.weekday, TO, calendar.weekday, RangeRules::following))),
+                                        range(calendar.weekday, TO, calendar.weekday, RangeRules::following),
+                                        range(
+                                                named.where(Nth.class::isInstance),
+                                                TO,
+                                                calendar.weekday,
+                                                (a, b) -> List.of(a, new Following(a, b))))),
                         "from [June] to [August] = 2024-06 2024-08",
-                        "between [Monday] and [Wednesday] = 2024-10-14 2024-10-16"),
+                        "between [Monday] and [Wednesday] = 2024-10-14 2024-10-16",
+                        "from [next Monday] to [Friday] = 2024-10-21 2024-10-25"),
                 Rule.parts(
                         "two years",
                         any(

@@ -92,7 +92,7 @@ final class RelativeDates {
         return any(
                 step.with(named, (n, c) -> new Nth(c, n)),
                 THE.then(word("following"))
-                        .then(calendar.weekday)
+                        .then(any(calendar.weekday, calendar.feast))
                         .as(w -> new Meaning.Following(new FromFocus(Unit.DAY, 0), w)),
                 word("that").then(inFull(named)).as(c -> new Within(c, new FromFocus(c.container(), 0))));
     }
@@ -171,7 +171,9 @@ final class RelativeDates {
                 .as(n -> Length.of(n, Unit.WEEK).times(2));
         Pattern<Length> halfAfter =
                 word("a", "one").then(whole).and(phrase("and a half")).as(u -> Length.of("1.5", u));
-        return any(not(fraction.and(word("of"))).then(counted), fortnights, halfAfter);
+        Pattern<Length> quarterAfter =
+                word("a", "one").then(whole).and(phrase("and a quarter")).as(u -> Length.of("1.25", u));
+        return any(not(fraction.and(word("of"))).then(counted), fortnights, halfAfter, quarterAfter);
     }
 
     /** The rules of this kind. */
@@ -207,6 +209,7 @@ final class RelativeDates {
                         "last September = 2023-09",
                         "last Friday = 2024-10-11",
                         "next Monday = 2024-10-21",
+                        "next Saturday = 2024-10-26",
                         "this summer = 2024-SU",
                         "this past Tuesday = 2024-10-15",
                         "last Christmas = 2023-12-25",
