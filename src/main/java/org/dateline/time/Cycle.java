@@ -193,7 +193,11 @@ sealed interface Cycle {
 
         @Override
         public Optional<Period> in(LocalDate begin) {
-            return Optional.of(Period.of(Unit.DAY, feast.in(begin.getYear())));
+            try {
+                return Optional.of(Period.of(Unit.DAY, feast.in(begin.getYear())));
+            } catch (DateTimeException e) {
+                return Optional.empty();
+            }
         }
 
         @Override

@@ -148,6 +148,9 @@ final class DateRules {
                         notBehind(word("every", "each")).then(calendar.feast).as(Nearest::new),
                         "on [Christmas Eve] = 2023-12-24",
                         "on [Good Friday] = 2024-03-29",
+                        "on [Yom Kippur] = 2024-10-12",
+                        "before [Lunar New Year] = 2024-02-10",
+                        "after [Eid al-Fitr] = 2024-04-10",
                         "[Black Friday] sales = 2024-11-29"),
                 Rule.date(
                         "year alone",

@@ -7,10 +7,15 @@ import java.util.Optional;
 
 /**
  * The day on which a holiday falls, in the notation of the lexicon: {@code 12-25} a fixed day, {@code 11:4:4} the fourth Thursday of November,
- * {@code 5:-1:1} the last Monday of May, {@code 11:4:4+1} the day after Thanksgiving, {@code E+1} a day after Easter Sunday.
+ * {@code 5:-1:1} the last Monday of May, {@code 11:4:4+1} the day after Thanksgiving, {@code E+1} a day after Easter Sunday; for those of other
+ * calendars see {@link LunarFeast}.
  */
-sealed interface FeastDay {
-    /** Its day in a year. */
+sealed interface FeastDay permits FeastDay.Fixed, FeastDay.Nth, FeastDay.Easter, LunarFeast {
+    /**
+     * Its day in a year.
+     *
+     * @throws java.time.DateTimeException where the calendar of the holiday does not reach
+     */
     LocalDate in(int year);
 
     /** Month and day, for one that does not move. */
@@ -21,6 +26,9 @@ sealed interface FeastDay {
     static FeastDay parse(String rule) {
         if (rule.startsWith("E")) {
             return new Easter(Integer.parseInt(rule.substring(1)));
+        }
+        if (Character.isLetter(rule.charAt(0))) {
+            return LunarFeast.of(rule);
         }
         String[] part = rule.split("[:+]|(?<!:)-");
         if (part.length == 2) {

@@ -138,6 +138,7 @@ final class LengthRules {
                         "bare units",
                         bare(),
                         "for [years] = PXY",
+                        "after [months] of talks = PXM",
                         "busy [all week] = P1W",
                         "within [weeks] = PXW",
                         "the [decades-long] feud = PXY",
@@ -159,9 +160,10 @@ final class LengthRules {
 
     private Pattern<Expression> bare() {
         Pattern<Expression> some = behind(word(
-                        "for", "within", "in", "over", "after", "last", "take", "took", "lasted", "spent", "spend"))
+                        "for", "within", "in", "over", "after", "last", "take", "took", "lasted", "spent", "spend", "despite",
+                        "through", "following", "follows", "followed", "amid"))
                 .then(maybe(phrase("the")).then(relative.plural.where(u -> u.compareTo(Unit.MINUTE) >= 0)))
-                .and(not(word("of", "after", "before")))
+                .and(not(word("after", "before")))
                 .as(u -> new Duration(new Length(null, u).timex(), null));
         Pattern<Expression> itsLength = any(
                         relative.plural.as(u -> new Length(null, u)),

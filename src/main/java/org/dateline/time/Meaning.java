@@ -105,12 +105,12 @@ interface Meaning {
         }
     }
 
-    /** "the 12th of October last": the one before the date in focus. */
+    /** "the 12th of October last": the one before the date in focus, if it is not that one. */
     record Preceding(Meaning first, Cycle cycle) implements Meaning {
         @Override
         public Point in(Scene scene) {
             return first.in(scene) instanceof Period p
-                    ? Occurrence.orOpen(cycle.onOrBefore(p.begin().minusDays(1)), cycle)
+                    ? Occurrence.orOpen(cycle.onOrBefore(p.begin()), cycle)
                     : open(cycle);
         }
     }
