@@ -50,10 +50,10 @@ final class Clock {
                 .and(maybe(seconds));
         Pattern<Minute> hour =
                 any(digits(1, 2, 23), numbers.words.where(n -> n < 13)).as(h -> new Minute(h, 0));
-        Pattern<Boolean> half =
-                any(phrase("a . m ."), phrase("a . m"), phrase("a m"), word("am")).as(w -> false);
-        Pattern<Boolean> afternoon =
-                any(phrase("p . m ."), phrase("p . m"), phrase("p m"), word("pm")).as(w -> true);
+        Pattern<Boolean> half = any(phrase("a . m ."), phrase("a . m"), phrase("a m"), word("am"))
+                .as(w -> false);
+        Pattern<Boolean> afternoon = any(phrase("p . m ."), phrase("p . m"), phrase("p m"), word("pm"))
+                .as(w -> true);
         Pattern<Boolean> partHalf =
                 phrase("in the").then(part).where(p -> !p.equals("TNI")).as(p -> !p.equals("TMO"));
         Pattern<Boolean> halves = any(half, afternoon);

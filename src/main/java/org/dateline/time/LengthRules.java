@@ -22,7 +22,10 @@ final class LengthRules {
     /** "two years and three months". */
     private record Joint(Length longer, Length shorter) {
         boolean falls() {
-            return shorter.unit().compareTo(longer.unit()) < 0 && shorter.unit() != Unit.QUARTER && shorter.amount() != null && longer.amount() != null;
+            return shorter.unit().compareTo(longer.unit()) < 0
+                    && shorter.unit() != Unit.QUARTER
+                    && shorter.amount() != null
+                    && longer.amount() != null;
         }
 
         String timex() {
@@ -133,7 +136,12 @@ final class LengthRules {
                         "over [the next two years or so] = P2Y",
                         "the past decade = P10Y",
                         "over [the past fortnight] = P2W"),
-                Rule.of("rough length", about, "about two weeks = P2W:APPROX", "more than two hours and ten minutes = PT2H10M:MORE_THAN", "more than 40 years = P40Y:MORE_THAN"),
+                Rule.of(
+                        "rough length",
+                        about,
+                        "about two weeks = P2W:APPROX",
+                        "more than two hours and ten minutes = PT2H10M:MORE_THAN",
+                        "more than 40 years = P40Y:MORE_THAN"),
                 Rule.of(
                         "bare units",
                         bare(),
@@ -160,8 +168,23 @@ final class LengthRules {
 
     private Pattern<Expression> bare() {
         Pattern<Expression> some = behind(word(
-                        "for", "within", "in", "over", "after", "last", "take", "took", "lasted", "spent", "spend", "despite",
-                        "through", "following", "follows", "followed", "amid"))
+                        "for",
+                        "within",
+                        "in",
+                        "over",
+                        "after",
+                        "last",
+                        "take",
+                        "took",
+                        "lasted",
+                        "spent",
+                        "spend",
+                        "despite",
+                        "through",
+                        "following",
+                        "follows",
+                        "followed",
+                        "amid"))
                 .then(maybe(phrase("the")).then(relative.plural.where(u -> u.compareTo(Unit.MINUTE) >= 0)))
                 .and(not(word("after", "before")))
                 .as(u -> new Duration(new Length(null, u).timex(), null));
