@@ -51,7 +51,7 @@ final class EvaluationReport {
         return BigDecimal.valueOf(value).setScale(DIGITS, RoundingMode.HALF_EVEN);
     }
 
-    /** A line a figure. */
+    /** A line a figure; curves are told in the notes. */
     void table() {
         out.printf(
                 Locale.ROOT,
@@ -62,7 +62,7 @@ final class EvaluationReport {
                 result.failed() == 0 ? "" : ", " + result.failed() + " failed");
         result.notes().forEach(out::println);
         out.printf("%n%-24s %6s %6s %6s   %s%n", "", "", "P", "R", "other systems");
-        result.metrics().forEach(this::line);
+        result.metrics().stream().filter(m -> !m.isOfCurve()).forEach(this::line);
     }
 
     private void line(Metric m) {

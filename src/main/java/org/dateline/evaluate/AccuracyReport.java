@@ -19,8 +19,7 @@ import org.dateline.tables.Table;
 public final class AccuracyReport {
     private static final String BEGIN = "<!-- figures -->\n";
     private static final String END = "<!-- /figures -->";
-    private static final Pattern PART =
-            Pattern.compile(".*_(precision|recall|macro_f1)|accuracy_.*|calibration_\\d+_.*");
+    private static final Pattern PART = Pattern.compile(".*_(precision|recall)|accuracy_.*|calibration_\\d+_.*");
     private static final Pattern STATED = Pattern.compile("calibration_(\\d+)_stated");
     private static final String HEADER = """
             | corpus | documents | figures | other systems |

@@ -22,7 +22,7 @@ import org.dateline.model.Tense;
  *       is not judged. Arguments that the claim lacks do not make it wrong.
  *   <li><b>polarity</b>, <b>certainty</b>, <b>time</b>: those of the event mention are the gold's, where it has them. UNDERSPECIFIED counts as none.
  *   <li><b>source</b>: when the gold has an event with an Arg0 on the cue's words, such an Arg0 holds the head of a source. Cues of other kinds
- *       ("according to") are not judged.
+ *       ("according to") are not judged, nor is a claim that names no source: the gold links what is wanted and thought like what is said.
  * </ul>
  *
  * Claims on events outside the annotated sentences are not judged at all.

@@ -2,6 +2,7 @@ package org.dateline.evaluate;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /**
  * A figure.
@@ -11,6 +12,8 @@ import java.util.Optional;
  * @param parts precision and recall of an F1; empty for other measures
  */
 public record Metric(String name, double value, Optional<Parts> parts) {
+    private static final Pattern CURVE = Pattern.compile("calibration_\\d+_.*");
+
     /**
      * What an F1 is the harmonic mean of.
      *
@@ -21,6 +24,11 @@ public record Metric(String name, double value, Optional<Parts> parts) {
         double f1() {
             return precision + recall == 0 ? 0 : 2 * precision * recall / (precision + recall);
         }
+    }
+
+    /** Whether it is one point of a calibration curve, of interest only with the others: {@code calibration_80_right}. */
+    public boolean isOfCurve() {
+        return CURVE.matcher(name).matches();
     }
 
     /** A share of so many. Nothing at all counts as 0. */

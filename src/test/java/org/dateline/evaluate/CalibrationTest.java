@@ -95,6 +95,7 @@ class CalibrationTest {
                         "calibration_80_stated",
                         "calibration_80_right",
                         "calibration_80_share");
+        assertThat(score.metrics("claims")).filteredOn(m -> !m.isOfCurve()).hasSize(2);
         assertThat(score.metrics("claims").get(6).value()).isEqualTo(0.8, EXACT);
         assertThat(score.lines()).last().isEqualTo("confidence 0.8 up to 0.9: 0.80 stated, 0.80 right, 10 claims");
         assertThat(new CalibrationScore().error()).isZero();
