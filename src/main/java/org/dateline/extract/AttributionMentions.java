@@ -69,7 +69,10 @@ final class AttributionMentions {
 
     /** The attributions of the article. */
     List<AttributionMention> list() {
+        quotations.list().forEach(this::addSignature);
+        pieces.sort(Comparator.comparing(Piece::head));
         pieces.forEach(this::seekQuotation);
+        pieces.forEach(this::takeTurn);
         pieces.removeIf(p -> p.content.isEmpty());
         pieces.forEach(this::takeWhole);
         goOn();
@@ -113,6 +116,31 @@ final class AttributionMentions {
             if (!piece.isInside(q) && (after || before || next)) {
                 take(piece, q);
                 return;
+            }
+        }
+    }
+
+    /** "“…” — Ada Rossi": a signature beneath a quotation. */
+    private void addSignature(Quotation quotation) {
+        Place last = quotation.last();
+        boolean ends = last.token() + 1 == sentences.get(last.sentence()).size();
+        int at = ends ? last.sentence() + 1 : last.sentence();
+        if (at < sentences.size()) {
+            Turns.signature(sentences.get(at), ends ? 0 : last.token() + 1).ifPresent(d -> {
+                Piece piece = new Piece(at, d);
+                take(piece, quotation);
+                pieces.add(piece);
+            });
+        }
+    }
+
+    /** A turn in an interview goes on to the end of its paragraph. */
+    private void takeTurn(Piece piece) {
+        if (Turns.isTurn(piece.draft)) {
+            for (Sentence s : sentences) {
+                if (s.index() > piece.sentence && quotations.areOneBlock(piece.sentence, s.index())) {
+                    s.tokens().forEach(t -> piece.content.add(new Place(s.index(), t.index())));
+                }
             }
         }
     }

@@ -44,7 +44,7 @@ final class FrameContents {
                 tree.has(verb, "obj") && !frame.prepositions().contains("as")
                         ? new TreeSet<>()
                         : frame.prepositions().contains("as")
-                                ? ofComparison(verb, frame, cue)
+                                ? ofComparison(verb, frame)
                                 : ofPhrase(verb, frame, null, cue);
         };
     }
@@ -138,13 +138,16 @@ final class FrameContents {
     }
 
     /** "described him as a liar": whom and as what. */
-    private SortedSet<Integer> ofComparison(Token verb, Frame frame, SortedSet<Integer> cue) {
-        SortedSet<Integer> in = ofPhrase(verb, frame, null, new TreeSet<>());
-        if (!in.isEmpty()) {
-            tree.child(verb, "obj").ifPresent(o -> in.addAll(extents.below(o)));
-            in.add(in.last());
+    private SortedSet<Integer> ofComparison(Token verb, Frame frame) {
+        List<Token> heads = new ArrayList<>(tree.children(verb, LED).stream()
+                .filter(c -> c.index() > verb.index()
+                        && tree.children(c, Set.of("case", "mark")).stream()
+                                .anyMatch(m -> frame.prepositions().contains(Syntax.lemma(m))))
+                .toList());
+        if (!heads.isEmpty()) {
+            heads.addAll(tree.children(verb, Set.of("obj")));
         }
-        return in;
+        return below(heads);
     }
 
     private SortedSet<Integer> ofClause(Token verb) {

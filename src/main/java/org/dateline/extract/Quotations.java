@@ -43,6 +43,7 @@ final class Quotations {
     }
 
     private final List<Sentence> sentences;
+    private final List<Block> blocks;
     private final List<Quotation> quotations = new ArrayList<>();
 
     /** Of an article whose blocks are known. */
@@ -52,6 +53,7 @@ final class Quotations {
 
     private Quotations(List<Sentence> sentences, List<Block> blocks) {
         this.sentences = sentences;
+        this.blocks = blocks;
         Place open = null;
         Place before = null;
         int block = -1;
@@ -86,6 +88,11 @@ final class Quotations {
             i++;
         }
         return i;
+    }
+
+    /** Whether two sentences stand in one paragraph. */
+    boolean areOneBlock(int a, int b) {
+        return blockOf(sentences.get(a), blocks) == blockOf(sentences.get(b), blocks);
     }
 
     /** The quotations in the order of the text. */

@@ -5,30 +5,41 @@ import java.util.List;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import org.dateline.model.Token;
+import org.dateline.model.Upos;
 
 /** All attributions of a sentence: those by the frames of words, and those that claims are made of and that no frame tells. */
 final class SentenceAttributions {
     private final Syntax syntax;
     private final Extents extents;
     private final FrameAttributions byFrame;
+    private final Turns turns;
 
     SentenceAttributions(Syntax syntax, Arguments arguments, Lexicons lexicons) {
         this.syntax = syntax;
         this.extents = new Extents(syntax);
+        this.turns = new Turns(syntax, lexicons.nouns());
         this.byFrame = new FrameAttributions(syntax, arguments, lexicons.frames(), lexicons.nouns());
     }
 
     /** @param claimed the attributions that claims are made of */
     List<Draft> find(List<Attribution> claimed) {
         List<Draft> all = new ArrayList<>(byFrame.find());
+        turns.find().ifPresent(all::add);
         for (Attribution a : claimed) {
             boolean known =
                     all.stream().anyMatch(d -> d.cue().contains(a.token().index()));
-            if (!known && !a.contents().isEmpty()) {
+            if (!known && !a.contents().isEmpty() && isTold(a)) {
                 all.add(draft(a));
             }
         }
         return all;
+    }
+
+    /** A noun without a holder ("the threat of war") tells of nobody's word, and "you" is nobody's name. */
+    private static boolean isTold(Attribution a) {
+        return a.sources().isEmpty()
+                ? a.token().upos() != Upos.NOUN
+                : a.sources().stream().noneMatch(s -> s.text().equalsIgnoreCase("you"));
     }
 
     private Draft draft(Attribution a) {

@@ -68,6 +68,16 @@ final class Speakers {
                 || t.text().equalsIgnoreCase("you");
     }
 
+    /** "the Rossi campaign", "Rossi's team": who stands behind the name. */
+    private boolean isOfName(Token t) {
+        return t.upos() == Upos.NOUN
+                && tree.children(t, Set.of("compound", "nmod")).stream()
+                        .anyMatch(c -> c.index() < t.index() && NounEvents.isInName(syntax, c))
+                && nouns.kindOf(syntax, t)
+                        .filter(k -> k == Kind.THING || k == Kind.TIME)
+                        .isEmpty();
+    }
+
     /** People, bodies, papers, names, and pronouns that may stand for them. */
     boolean maySpeak(Token t) {
         if (t.upos() == Upos.PRON) {
@@ -80,6 +90,7 @@ final class Speakers {
                     || word.matches(".*(one|body)");
         }
         return NounEvents.isInName(syntax, t)
+                || isOfName(t)
                 || t.upos() == Upos.PROPN
                 || t.upos() == Upos.NUM
                 || nouns.kindOf(syntax, phrases.core(t)).filter(KINDS::contains).isPresent();

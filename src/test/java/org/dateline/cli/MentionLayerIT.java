@@ -76,6 +76,19 @@ class MentionLayerIT {
     }
 
     @Test
+    void attributionsAreGivenInWords() {
+        JsonObject attribution = json.getAsJsonArray("attributions").get(0).getAsJsonObject();
+        assertThat(attribution.get("act").getAsString()).isEqualTo("SAY");
+        assertThat(attribution.get("within").isJsonNull()).isTrue();
+        assertThat(text(attribution.getAsJsonArray("cue").get(0).getAsJsonObject()))
+                .isEqualTo("according to");
+        assertThat(text(attribution.getAsJsonArray("source").get(0).getAsJsonObject()))
+                .contains("Kenyan government");
+        assertThat(text(attribution.getAsJsonArray("content").get(0).getAsJsonObject()))
+                .contains("signed");
+    }
+
+    @Test
     void namesAndActorsAreLinked() {
         JsonObject kenya = find("names", "Kenya");
         assertThat(kenya.get("link").getAsString()).isEqualTo("Q114");

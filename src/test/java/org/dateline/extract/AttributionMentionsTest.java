@@ -159,4 +159,61 @@ class AttributionMentionsTest {
                 roof roof NOUN 3 obj
                 . . PUNCT 3 punct""")).isEmpty();
     }
+
+    @Test
+    void aTurnOfAnInterviewIsSaidByWhoStandsBeforeTheColon() {
+        assertThat(attributions("""
+                ROSSI ROSSI PROPN 4 vocative
+                : : PUNCT 4 punct
+                They they PRON 4 nsubj
+                lied lie VERB 0 root
+                . . PUNCT 4 punct""")).containsExactly("ROSSI | : | They lied | SAY");
+    }
+
+    @Test
+    void aPollSpeaksInHeadlines() {
+        assertThat(attributions("""
+                # title
+                Poll poll NOUN 0 root
+                : : PUNCT 1 punct
+                Voters voter NOUN 4 nsubj
+                leave leave VERB 1 appos""")).containsExactly("Poll | : | Voters leave | SAY");
+    }
+
+    @Test
+    void aSignatureBeneathAQuotationNamesItsSpeaker() {
+        assertThat(attributions("""
+                “ “ PUNCT 3 punct
+                They they PRON 3 nsubj
+                lied lie VERB 0 root
+                . . PUNCT 3 punct
+                ” ” PUNCT 3 punct
+
+                — — PUNCT 2 punct
+                Ada Ada PROPN 0 root PER
+                Rossi Rossi PROPN 2 flat +""")).containsExactly("Ada Rossi | — | “ They lied . ” | SAY");
+    }
+
+    @Test
+    void whatSomebodyIsDescribedAsIsPartOfTheDescription() {
+        assertThat(attributions("""
+                Rossi Rossi PROPN 2 nsubj PER
+                described describe VERB 0 root
+                Chile Chile PROPN 2 obj LOC
+                as as ADP 6 case
+                a a DET 6 det
+                rival rival NOUN 2 obl
+                . . PUNCT 2 punct""")).containsExactly("Rossi | described | Chile as a rival | SAY");
+    }
+
+    @Test
+    void theWordOfACampaignIsTheCampaigns() {
+        assertThat(attributions("""
+                The the DET 3 det
+                Rossi Rossi PROPN 3 compound PER
+                campaign campaign NOUN 4 nsubj
+                denounced denounce VERB 0 root
+                the the DET 6 det
+                plan plan NOUN 4 obj""")).containsExactly("The Rossi campaign | denounced | the plan | ACCUSE");
+    }
 }
