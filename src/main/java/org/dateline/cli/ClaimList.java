@@ -78,12 +78,17 @@ final class ClaimList {
     private void claim(List<Map<String, String>> rows) throws IOException {
         Map<String, String> row = rows.get(0);
         String of = all("of", rows);
-        out.println("  " + all("source", rows) + " " + row.get("stance") + " (" + row.get("certainty") + ", "
-                + row.get("tense") + (row.containsKey("cue") ? ", \"" + row.get("cue") + "\"" : "")
-                + (row.containsKey("confidence") ? "; confidence " + row.get("confidence") : "") + ")"
-                + (of.isEmpty() ? "" : ", of what " + of + " says")
-                + (row.containsKey("what") ? ": " + row.get("what") + role(rows) : ""));
-        out.println("    " + source(row));
+        wrapped(
+                "  ",
+                all("source", rows) + " " + row.get("stance") + " (" + row.get("certainty") + ", "
+                        + row.get("tense") + (row.containsKey("cue") ? ", \"" + row.get("cue") + "\"" : "")
+                        + (row.containsKey("confidence") ? "; confidence " + row.get("confidence") : "") + ")"
+                        + (of.isEmpty() ? "" : ", of what " + of + " says")
+                        + (row.containsKey("what") ? ": " + row.get("what") + role(rows) : ""));
+        wrapped(INDENT, source(row));
+        if (row.containsKey("event")) {
+            out.println(INDENT + row.get("event")); // whole, to be copied
+        }
         Map<String, Map<String, String>> sentences = new LinkedHashMap<>();
         rows.forEach(r -> sentences.putIfAbsent(r.getOrDefault("begin", ""), r));
         for (Map<String, String> sentence : sentences.values()) {
@@ -112,7 +117,11 @@ final class ClaimList {
                 parts.add(row.get(column));
             }
         }
-        return String.join(", ", parts) + (row.containsKey("event") ? "  " + row.get("event") : "");
+        return String.join(", ", parts);
+    }
+
+    private void wrapped(String indent, String text) {
+        drawing.draw(text, List.of()).forEach(line -> out.println(indent + line));
     }
 
     private void sentence(Map<String, String> row) throws IOException {
