@@ -115,7 +115,7 @@ final class Arguments {
                         .isPresent()
                 && tree.children(verb, Set.of("mark", "case")).stream()
                         .anyMatch(m -> !m.text().equalsIgnoreCase("to"));
-        if (accused && tree.has(head, "obj")) {
+        if ((accused || syntax.isKeptFrom(verb)) && tree.has(head, "obj")) {
             return tree.child(head, "obj");
         }
         // "gave the rebels arms to fight with": who is given them

@@ -119,7 +119,7 @@ public final class ClaimFeatures {
 
     private String role(Argument argument, EventMention event, Sentence sentence) {
         int head = headOf(argument.target());
-        String kind = kind(argument.propbank());
+        String kind = kind(PropBank.labelOf(argument.role()));
         Optional<Predicate> predicate = find(event, sentence);
         if (predicate.isEmpty()) {
             return "role " + kind + " unjudged";

@@ -26,6 +26,8 @@ final class CueLexicon {
         DO,
         WISH,
         FAIL,
+        IMPLY,
+        ALLOW,
         CAUSE
     }
 

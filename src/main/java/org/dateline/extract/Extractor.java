@@ -45,6 +45,7 @@ public final class Extractor {
     private record Reading(
             Syntax syntax,
             Arguments arguments,
+            SemanticRoles semantic,
             List<Attribution> attributions,
             List<Draft> words,
             List<Trigger> triggers,
@@ -76,8 +77,17 @@ public final class Extractor {
             List<Trigger> triggers = finder.find();
             TimeAnchors times = new TimeAnchors(annotated, syntax, lexicons);
             List<Draft> words = new SentenceAttributions(syntax, arguments, lexicons).find(attributions);
+            SemanticRoles semantic = new SemanticRoles(sentence, syntax.tree());
             return new Reading(
-                    syntax, arguments, attributions, words, triggers, finder.background(triggers), inTime, times);
+                    syntax,
+                    arguments,
+                    semantic,
+                    attributions,
+                    words,
+                    triggers,
+                    finder.background(triggers),
+                    inTime,
+                    times);
         }
 
         Extraction extract() {
@@ -131,7 +141,7 @@ public final class Extractor {
         }
 
         private void events(Reading r, Mentions mentions, ClaimBuilder claims) {
-            RoleFinder roles = new RoleFinder(r.syntax(), r.arguments(), lexicons, r.inTime());
+            RoleFinder roles = new RoleFinder(r.syntax(), r.arguments(), lexicons, r.semantic(), r.inTime());
             FactualityReader factuality = new FactualityReader(r.syntax(), lexicons.cues());
             TimeOrder order = new TimeOrder(
                     r.syntax(), r.times(), lexicons.cues(), annotated.article().published());
@@ -157,9 +167,15 @@ public final class Extractor {
             List<Argument> arguments = new ArrayList<>();
             for (RoleFiller f : roles.find(t)) {
                 target(r, f.token(), first, mentions)
-                        .ifPresent(id -> arguments.add(new Argument(f.role(), id, PropBank.labelOf(f.role()))));
+                        .ifPresent(id -> arguments.add(new Argument(f.role(), id, label(r, t, f))));
             }
             return arguments;
+        }
+
+        /** The label that the encoder gave, else the usual one of the role. */
+        private String label(Reading r, Trigger t, RoleFiller f) {
+            String found = r.semantic().label(t.token(), f.token());
+            return found.equals(SemanticRoles.NONE) ? PropBank.labelOf(f.role()) : found;
         }
 
         private EventMention event(Reading r, Trigger t, String id, Factuality fact, List<Argument> arguments) {

@@ -53,7 +53,11 @@ final class FactualityReader {
         if (clause.isPresent()) {
             Reach reach = climb(clause.get(), noun);
             above = new Reach(weaker(above.hedge(), reach.hedge()), reach.negated());
-            if (noun && (reach.hedge().certainty() != Certainty.CERTAIN || tenses.of(clause.get()) == Tense.PLANNED)) {
+            if (noun) {
+                above = above.with(ofGovernorOfObject(token, clause.get()));
+                negated ^= isUndergone(token, clause.get()) && cues.governs(Syntax.lemma(clause.get()), Effect.FAIL);
+            }
+            if (noun && (above.hedge().certainty() != Certainty.CERTAIN || tenses.of(clause.get()) == Tense.PLANNED)) {
                 tense = Tense.PLANNED;
             }
         }
@@ -80,8 +84,12 @@ final class FactualityReader {
                         .anyMatch(d -> Set.of("the", "this", "that", "these", "those", "both")
                                 .contains(Syntax.lemma(d)))
                 || tree.children(noun, Set.of("nmod")).stream().anyMatch(syntax::isPossessive);
-        boolean argument = Set.of("obj", "nsubj", "obl").contains(noun.relation());
-        return known || !argument ? Optional.empty() : tree.head(noun).filter(v -> v.upos() == Upos.VERB);
+        Token first = noun;
+        while (first.relation().equals("conj") && first.head() >= 0) {
+            first = tree.head(first).orElseThrow();
+        }
+        boolean argument = Set.of("obj", "nsubj", "obl").contains(first.relation());
+        return known || !argument ? Optional.empty() : tree.head(first).filter(v -> v.upos() == Upos.VERB);
     }
 
     /** What a predicate, or the verb that governs a noun, inherits from above. */
@@ -106,7 +114,9 @@ final class FactualityReader {
                     if (!isReduced(at)) {
                         return reach;
                     }
-                    reach = reach.with(ofGovernor(above));
+                    reach = new Reach(
+                            weaker(reach.hedge(), ofGovernor(above)),
+                            reach.negated() ^ (syntax.isKeptFrom(at) && !syntax.isNegated(above)));
                 }
                 case "csubj" -> {
                     return syntax.isInfinitive(at) ? reach.with(weaker(own(above), POSSIBLE)) : reach;
@@ -144,9 +154,20 @@ final class FactualityReader {
         return cues.governs(Syntax.lemma(governor), Effect.END) && tenses.of(governor) == Tense.PLANNED;
     }
 
+    /** "plots attacks", "seeks talks": what is brought up as a plan or a wish is no more than that. */
+    private Hedge ofGovernorOfObject(Token noun, Token verb) {
+        boolean open =
+                isUndergone(noun, verb) && cues.governs(Syntax.lemma(verb), Effect.TRY, Effect.WISH, Effect.ALLOW);
+        return open ? POSSIBLE : SURE;
+    }
+
+    private boolean isUndergone(Token noun, Token verb) {
+        return noun.relation().equals(syntax.isPassive(verb) ? "nsubj" : "obj");
+    }
+
     private Hedge ofGovernor(Token governor) {
         String lemma = Syntax.lemma(governor);
-        boolean open = cues.governs(lemma, Effect.TRY, Effect.WISH);
+        boolean open = cues.governs(lemma, Effect.TRY, Effect.WISH, Effect.ALLOW);
         return weaker(own(governor), open ? POSSIBLE : SURE);
     }
 
@@ -226,7 +247,11 @@ final class FactualityReader {
     private Hedge own(Token predicate) {
         Hedge hedge = weaker(modifiers(predicate, "aux", "aux"), modifiers(predicate, "advmod", "adverb"));
         hedge = weaker(hedge, adjectives(predicate));
-        hedge = weaker(hedge, cues.hedge(predicate.upos() == Upos.ADJ ? "adjective" : "verb", Syntax.lemma(predicate)));
+        if (predicate.upos() == Upos.ADJ || tree.has(predicate, "xcomp") || tree.has(predicate, "ccomp")) {
+            // "appears to wait", not "appeared on stage"
+            hedge = weaker(
+                    hedge, cues.hedge(predicate.upos() == Upos.ADJ ? "adjective" : "verb", Syntax.lemma(predicate)));
+        }
         // "it is likely that they will be moved": the predicate above hedges its clause
         boolean clause = Set.of("csubj", "ccomp").contains(predicate.relation());
         Optional<Token> above = clause ? tree.head(predicate).filter(h -> h.upos() == Upos.ADJ) : Optional.empty();

@@ -2,6 +2,7 @@ package org.dateline.extract;
 
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
@@ -14,6 +15,16 @@ import org.dateline.model.Upos;
 
 /** Gives the words around a trigger their roles. */
 final class RoleFinder {
+    /** Clauses whose subject grammar only makes likely: of purpose, of circumstance, of a noun. */
+    private static final Set<String> LOOSE = Set.of("advcl", "acl");
+
+    private static final Set<Kind> ANIMATE =
+            Set.of(Kind.PERSON, Kind.GROUP, Kind.ORGANIZATION, Kind.ARMED_FORCE, Kind.STATE);
+
+    /** What a noun before a noun of an event can be to it. */
+    private static final Map<String, Role> BY_LABEL =
+            Map.of("A0", Role.AGENT, "A1", Role.THEME, "AM-LOC", Role.LOCATION);
+
     private static final Set<Role> PLACES = Set.of(Role.LOCATION, Role.ORIGIN, Role.DESTINATION);
 
     private final Syntax syntax;
@@ -22,15 +33,19 @@ final class RoleFinder {
     private final Lexicons lexicons;
     private final Phrases phrases;
     private final Addressees addressees;
+    private final SemanticRoles semantic;
+    private final PhraseRoles prepositions;
     private final Predicate<Token> inTime;
 
-    RoleFinder(Syntax syntax, Arguments arguments, Lexicons lexicons, Predicate<Token> inTime) {
+    RoleFinder(Syntax syntax, Arguments arguments, Lexicons lexicons, SemanticRoles semantic, Predicate<Token> inTime) {
         this.syntax = syntax;
         this.tree = syntax.tree();
         this.arguments = arguments;
         this.lexicons = lexicons;
         this.phrases = new Phrases(syntax, lexicons.nouns());
         this.addressees = new Addressees(syntax, arguments, lexicons, phrases);
+        this.semantic = semantic;
+        this.prepositions = new PhraseRoles(syntax, lexicons, semantic);
         this.inTime = inTime;
     }
 
@@ -45,19 +60,26 @@ final class RoleFinder {
         } else {
             ofCopula(token, found);
         }
+        if (token.upos() != Upos.ADJ) {
+            addUnseen(trigger, found);
+        }
         if (token.upos() == Upos.NOUN) {
             addPlaceOfParticipant(found);
         }
         addressees.add(trigger, found);
-        found.removeIf(f ->
-                f.token() == token || f.token() == trigger.carrier() || inTime.test(f.token()) || isEventThatActs(f));
-        return List.copyOf(found);
+        found.removeIf(f -> f.token() == token || f.token() == trigger.carrier() || inTime.test(f.token()));
+        return found.stream().flatMap(f -> notActing(f, trigger).stream()).toList();
     }
 
-    /** Events do not act: "war of aggression". */
-    private boolean isEventThatActs(RoleFiller f) {
-        return (f.role() == Role.AGENT || f.role() == Role.RECIPIENT)
-                && lexicons.nouns().isEvent(syntax, f.token());
+    /** Events do not act: "the quake killed two" has a cause, and "war of aggression" no agent. */
+    private Optional<RoleFiller> notActing(RoleFiller f, Trigger trigger) {
+        boolean acts = f.role() == Role.AGENT || f.role() == Role.RECIPIENT;
+        if (!acts || !lexicons.nouns().isEvent(syntax, f.token())) {
+            return Optional.of(f);
+        }
+        return f.role() == Role.AGENT && trigger.token().upos() == Upos.VERB
+                ? Optional.of(new RoleFiller(Role.CAUSE, f.token()))
+                : Optional.empty();
     }
 
     /** "the presence of soldiers in Norway": a place that hangs on a participant is where the event is, when it has no place of its own. */
@@ -83,15 +105,12 @@ final class RoleFinder {
 
     private void ofVerb(Trigger trigger, Set<RoleFiller> found) {
         Token verb = trigger.token();
-        Optional<Token> subject = arguments.subject(verb);
+        Optional<Token> subject = subject(verb);
         Optional<Token> object = arguments.object(verb);
         boolean passive = syntax.isPassive(verb);
-        Role ofSubject = passive
-                ? object.isPresent() ? Role.RECIPIENT : Role.THEME
-                : object.isPresent() ? Role.AGENT : trigger.eventClass().subject();
-        subject.ifPresent(s -> add(ofSubject, s, found));
+        subject.ifPresent(s -> add(ofSubject(s, trigger, object.isPresent(), passive), s, found));
         object.filter(o -> o != subject.orElse(null) && !trigger.lemma().endsWith(" " + Syntax.lemma(o)))
-                .ifPresent(o -> add(Role.THEME, o, found));
+                .ifPresent(o -> add(isHearer(o, verb) ? Role.RECIPIENT : Role.THEME, o, found));
         arguments.indirectObject(verb).ifPresent(o -> add(Role.RECIPIENT, o, found));
         boolean provided = isProvided(trigger, object);
         if (provided) {
@@ -109,6 +128,61 @@ final class RoleFinder {
         }
     }
 
+    /** The subject by grammar; one that is only understood in a looser clause gives way to the one that the encoder found. */
+    private Optional<Token> subject(Token verb) {
+        Optional<Token> subject = arguments.subject(verb);
+        boolean loose = LOOSE.contains(verb.relation()) && !tree.has(verb, "nsubj");
+        return subject.filter(s -> !loose
+                || syntax.isPassive(verb)
+                || semantic.argument(verb, "A0")
+                        .filter(a -> !phrases.referents(s).contains(a) && a != s)
+                        .isEmpty());
+    }
+
+    private Role ofSubject(Token subject, Trigger trigger, boolean hasObject, boolean passive) {
+        if (passive) {
+            return hasObject ? Role.RECIPIENT : Role.THEME;
+        }
+        if (hasObject) {
+            return Role.AGENT;
+        }
+        Role usual = trigger.eventClass().subject();
+        return switch (semantic.label(trigger.token(), subject)) {
+            case "A0" -> usual == Role.THEME ? Role.AGENT : usual;
+            case "A1" -> usual == Role.AGENT && !isAnimate(subject) ? Role.THEME : usual;
+            default -> usual;
+        };
+    }
+
+    private boolean isAnimate(Token t) {
+        return Syntax.isPersonal(t)
+                || lexicons.nouns().kindOf(syntax, t).filter(ANIMATE::contains).isPresent();
+    }
+
+    /** "warned them of the flood": told something, rather than what is told. */
+    private boolean isHearer(Token object, Token verb) {
+        return semantic.label(verb, object).equals("A2")
+                && semantic.argument(verb, "A1").isPresent();
+    }
+
+    /** What does it and what undergoes it, where only the encoder saw them. */
+    private void addUnseen(Trigger trigger, Set<RoleFiller> found) {
+        for (Role role : List.of(Role.AGENT, Role.THEME)) {
+            semantic.argument(trigger.token(), PropBank.labelOf(role))
+                    .filter(a -> Syntax.isNominal(a) && !prepositions.isMeasure(a))
+                    .filter(a -> found.stream().noneMatch(f -> f.role() == role || f.token() == a))
+                    .ifPresent(a -> addUnseen(role, a, trigger, found));
+        }
+    }
+
+    private void addUnseen(Role role, Token argument, Trigger trigger, Set<RoleFiller> found) {
+        if (syntax.preposition(argument).isPresent()) {
+            ofOblique(argument, trigger, true, found);
+        } else {
+            add(role, argument, found);
+        }
+    }
+
     /** "supplies Norway with gas": the object receives, and what follows "with" is given. */
     private boolean isProvided(Trigger trigger, Optional<Token> object) {
         return lexicons.events().isA(trigger.eventClass().name(), "Transfer")
@@ -121,57 +195,9 @@ final class RoleFinder {
     }
 
     private void ofOblique(Token oblique, Trigger trigger, boolean agentBy, Set<RoleFiller> found) {
-        String preposition = syntax.preposition(oblique).map(Syntax::lemma).orElse("");
         for (Token t : phrases.referents(oblique)) {
-            Optional<Kind> kind = lexicons.nouns().kindOf(syntax, t);
-            if (!isMeasure(t)) {
-                lexicons.roleOf(preposition, filler(t, kind), trigger.eventClass())
-                        .filter(role -> role != Role.AGENT || agentBy || !preposition.equals("by"))
-                        .filter(role -> !PLACES.contains(role) || canBePlace(t, kind))
-                        .ifPresent(role -> found.add(new RoleFiller(role, t)));
-            }
+            prepositions.roleOf(oblique, t, trigger, agentBy).ifPresent(role -> found.add(new RoleFiller(role, t)));
         }
-    }
-
-    private String filler(Token t, Optional<Kind> kind) {
-        if (lexicons.nouns().isEvent(syntax, t)) {
-            return Kind.EVENT.name();
-        }
-        if (lexicons.events().isInSet("vehicle", Syntax.lemma(t))) {
-            return "VEHICLE";
-        }
-        if (lexicons.events().isInSet("goods", Syntax.lemma(t))) {
-            return "GOODS";
-        }
-        if (Syntax.isPersonal(t)) {
-            return Kind.PERSON.name();
-        }
-        boolean namedPlace = kind.filter(k -> k == Kind.PLACE).isPresent() && t.upos() == Upos.PROPN;
-        return namedPlace ? "NAME_PLACE" : kind.map(Kind::name).orElse(t.upos() == Upos.PROPN ? "NAME" : "*");
-    }
-
-    /** "by 5 percent", "to 2.1 million": an amount, not a participant. */
-    private boolean isMeasure(Token t) {
-        return t.upos() == Upos.NUM
-                || t.upos() == Upos.SYM
-                || lexicons.nouns()
-                        .kindOf(syntax, t)
-                        .filter(k -> k == Kind.TIME)
-                        .isPresent();
-    }
-
-    /** Abstract nouns after "in" or "from" are circumstances ("in response"), not places. */
-    private boolean canBePlace(Token t, Optional<Kind> kind) {
-        if (lexicons.cues().hedge("noun", Syntax.lemma(t)).isPresent()) {
-            return false; // "in the event of"
-        }
-        return t.upos() == Upos.PROPN
-                || kind.filter(k -> k == Kind.PLACE || k == Kind.STATE || k == Kind.ORGANIZATION)
-                        .isPresent()
-                || kind.isEmpty()
-                        && t.upos() == Upos.NOUN
-                        && tree.has(t, "det")
-                        && !lexicons.nouns().isEvent(syntax, t);
     }
 
     private void ofNoun(Trigger trigger, Set<RoleFiller> found) {
@@ -204,41 +230,45 @@ final class RoleFinder {
             } else if (m.relation().equals("compound")) {
                 ofCompound(m, trigger, found);
             } else if (!syntax.isPossessive(m)) {
-                String preposition = syntax.preposition(m).map(Syntax::lemma).orElse("");
-                if (preposition.equals("of")) {
-                    String filler = filler(m, lexicons.nouns().kindOf(syntax, m));
-                    add(
-                            lexicons.roleOf("of", filler, trigger.eventClass())
-                                    .orElse(trigger.eventClass().of()),
-                            m,
-                            found);
-                } else {
-                    ofOblique(m, trigger, true, found);
-                }
+                ofOblique(m, trigger, true, found);
             }
         }
     }
 
     private void ofCompound(Token m, Trigger trigger, Set<RoleFiller> found) {
+        String label = semantic.label(trigger.token(), m);
+        Optional<Role> role = label.equals(SemanticRoles.NONE)
+                ? ofUnlabelledCompound(m, trigger)
+                : Optional.ofNullable(BY_LABEL.get(label));
+        role.ifPresent(r -> add(r, m, found));
+    }
+
+    private Optional<Role> ofUnlabelledCompound(Token m, Trigger trigger) {
         Optional<Kind> kind = lexicons.nouns().kindOf(syntax, m);
         boolean actor =
                 kind.filter(k -> k == Kind.ORGANIZATION || k == Kind.PERSON).isPresent() && m.upos() == Upos.PROPN;
         if (actor || Demonyms.mayBe(syntax, m)) {
-            add(Role.AGENT, m, found);
-        } else if (kind.filter(k -> k == Kind.PLACE).isPresent() && m.upos() == Upos.PROPN) {
-            add(Role.LOCATION, m, found);
-        } else if (!isMeasure(m)
-                && !lexicons.nouns().isEvent(syntax, m)
-                && trigger.eventClass().of() == Role.THEME) {
-            add(Role.THEME, m, found);
+            return Optional.of(Role.AGENT);
         }
+        if (kind.filter(k -> k == Kind.PLACE).isPresent() && m.upos() == Upos.PROPN) {
+            return Optional.of(Role.LOCATION);
+        }
+        boolean theme = !prepositions.isMeasure(m)
+                && !lexicons.nouns().isEvent(syntax, m)
+                && trigger.eventClass().of() == Role.THEME;
+        return theme ? Optional.of(Role.THEME) : Optional.empty();
     }
 
     private void possessors(Token noun, Trigger trigger, Set<RoleFiller> found) {
-        Role role = trigger.eventClass().subject();
         tree.children(noun, Set.of("nmod")).stream()
                 .filter(syntax::isPossessive)
-                .forEach(p -> add(role, p, found));
+                .forEach(p -> add(ofOwner(p, trigger), p, found));
+    }
+
+    /** "the rebels' attack" and "the rebels' defeat": the label tells who acts. */
+    private Role ofOwner(Token owner, Trigger trigger) {
+        return BY_LABEL.getOrDefault(
+                semantic.label(trigger.token(), owner), trigger.eventClass().subject());
     }
 
     private void ofCopula(Token copula, Set<RoleFiller> found) {

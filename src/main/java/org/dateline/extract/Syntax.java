@@ -52,6 +52,8 @@ final class Syntax {
     private static final Set<String> ALWAYS_OUTSIDE = Set.of("acl", "advcl", "parataxis", "appos");
     private static final Set<String> CLAUSAL = Set.of("ccomp", "xcomp", "advcl", "acl", "parataxis", "root", "csubj");
 
+    private static final Set<String> ABSTAINING = Set.of("refrain", "abstain", "desist");
+
     private final Sentence sentence;
     private final Tree tree;
 
@@ -89,12 +91,19 @@ final class Syntax {
         String text = verb.text().toLowerCase(Locale.ROOT);
         String lemma = lemma(verb);
         if (text.equals(lemma)) {
-            return isPastByAgreement(verb) || isParticipleByAuxiliary(verb) ? Form.PAST : Form.BASE;
+            return isPastByTag(verb) || isPastByAgreement(verb) || isParticipleByAuxiliary(verb)
+                    ? Form.PAST
+                    : Form.BASE;
         }
         if (text.endsWith("ing")) {
             return Form.ING;
         }
         return text.endsWith("s") && !text.endsWith("ss") ? Form.PRESENT : Form.PAST;
+    }
+
+    /** "which shut down on Saturday": the tagger saw a past that looks like the base form. */
+    private boolean isPastByTag(Token verb) {
+        return "VBD".equals(verb.xpos()) || "VBN".equals(verb.xpos());
     }
 
     /** "He put it there": a base form cannot agree with a singular subject, so it is a past that looks alike. */
@@ -147,6 +156,9 @@ final class Syntax {
         if (verb.relation().equals("conj") && !tree.has(verb, "nsubj")) {
             return tree.head(verb).filter(this::isPassive).isPresent();
         }
+        if (!isParagraph() && verb.relation().equals("root") && "VBN".equals(verb.xpos())) {
+            return true; // "Envoy named", "Rebels held": headlines leave out "was"
+        }
         boolean reduced = verb.relation().equals("acl")
                 || verb.relation().equals("xcomp")
                 || verb.relation().equals("advcl");
@@ -162,6 +174,17 @@ final class Syntax {
         return to
                 && (form(verb) == Form.BASE
                         || auxiliaries(verb).stream().anyMatch(a -> a.text().matches("(?i)be|have")));
+    }
+
+    /** "prevented Chile from attacking", "refrained from attacking": what is not done. With another verb "from" is only where something comes from. */
+    boolean isKeptFrom(Token gerund) {
+        boolean from = gerund.relation().equals("advcl")
+                && tree.children(gerund, Set.of("mark", "case")).stream()
+                        .anyMatch(m -> m.text().equalsIgnoreCase("from"));
+        return from
+                && tree.head(gerund)
+                        .filter(v -> tree.has(v, "obj") || isPassive(v) || ABSTAINING.contains(lemma(v)))
+                        .isPresent();
     }
 
     /** "Rossi to visit Norway": a headline without a finite verb, of what is to come. */

@@ -89,12 +89,22 @@ final class TenseReader {
             return Tense.PAST; // "the first to reach the summit"
         }
         String lemma = Syntax.lemma(governor);
-        if (cues.governs(lemma, Effect.DO, Effect.BEGIN, Effect.CONTINUE, Effect.END, Effect.FAIL, Effect.TRY)
+        if (cues.governs(
+                        lemma,
+                        Effect.DO,
+                        Effect.BEGIN,
+                        Effect.CONTINUE,
+                        Effect.END,
+                        Effect.FAIL,
+                        Effect.TRY,
+                        Effect.IMPLY)
                 && governor.upos() == Upos.VERB
                 && !lemma.equals("go")) {
             return tense(governor, depth + 1);
         }
-        boolean said = cues.verb(lemma).isPresent() && syntax.isPassive(governor);
+        boolean said = cues.verb(lemma).isPresent()
+                && syntax.isPassive(governor)
+                && !cues.governs(lemma, Effect.PLAN, Effect.WISH);
         return said ? Tense.ONGOING : Tense.PLANNED;
     }
 

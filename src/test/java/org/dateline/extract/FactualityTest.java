@@ -196,4 +196,65 @@ class FactualityTest {
                 visit visit VERB 4 acl
                 Norway Norway PROPN 6 obj LOC""")).anyMatch(c -> c.contains("AFFIRMS CERTAIN PAST | Visit visit"));
     }
+
+    @Test
+    void whatIsPlottedIsOnlyPossible() {
+        assertThat(claims("""
+                Rebels rebel NOUN 3 nsubj
+                are be AUX 3 aux
+                plotting plot VERB 0 root
+                attacks attack NOUN 3 obj
+                . . PUNCT 3 punct""")).anyMatch(c -> c.contains("POSSIBLE PLANNED | Attack attack"));
+    }
+
+    @Test
+    void whatIsForcedIsDone() {
+        assertThat(claims("""
+                Chile Chile PROPN 2 nsubj LOC
+                forced force VERB 0 root
+                Rossi Rossi PROPN 2 obj PER
+                to to PART 5 mark
+                leave leave VERB 2 xcomp
+                Oslo Oslo PROPN 5 obj LOC
+                . . PUNCT 2 punct""")).anyMatch(c -> c.contains("AFFIRMS CERTAIN PAST | Departure leave Agent=Rossi"));
+    }
+
+    @Test
+    void whatIsPreventedIsNotDoneByTheOneKeptFromIt() {
+        assertThat(claims("""
+                Chile Chile PROPN 2 nsubj LOC
+                prevented prevent VERB 0 root
+                Rossi Rossi PROPN 2 obj PER
+                from from SCONJ 5 mark
+                visiting visit VERB 2 advcl
+                Oslo Oslo PROPN 5 obj LOC
+                . . PUNCT 2 punct""")).anyMatch(c -> c.contains("DENIES CERTAIN PAST | Visit visit Agent=Rossi Theme=Oslo"));
+    }
+
+    @Test
+    void coordinatedNounsShareTheHedgeOfTheirVerb() {
+        assertThat(claims("""
+                It it PRON 3 nsubj
+                should should AUX 3 aux
+                include include VERB 0 root
+                evacuation evacuation NOUN 3 obj
+                and and CCONJ 7 cc
+                close close ADJ 7 amod
+                negotiations negotiation NOUN 4 conj
+                with with ADP 9 case
+                Chile Chile PROPN 7 nmod LOC
+                . . PUNCT 3 punct""")).anyMatch(c -> c.contains("UNKNOWN PLANNED | Negotiation"));
+    }
+
+    @Test
+    void toAppearOnStageIsNoHedge() {
+        assertThat(claims("""
+                Rossi Rossi PROPN 2 nsubj PER
+                appeared appear VERB 0 root
+                on on ADP 4 case
+                stage stage NOUN 2 obl
+                praising praise VERB 2 advcl
+                Silva Silva PROPN 5 obj PER
+                . . PUNCT 2 punct""")).anyMatch(c -> c.contains("CERTAIN PAST | Praise praise"));
+    }
 }

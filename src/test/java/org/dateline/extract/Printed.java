@@ -11,8 +11,10 @@ import org.dateline.model.ClaimMention;
 import org.dateline.model.EntityMention;
 import org.dateline.model.EventMention;
 import org.dateline.model.Extraction;
+import org.dateline.model.Predicate;
 import org.dateline.model.QuantityMention;
 import org.dateline.model.RelationMention;
+import org.dateline.model.Sentence;
 
 /** An extraction as lines that a person can read, for tests and for looking at real articles. */
 final class Printed {
@@ -85,6 +87,13 @@ final class Printed {
                 + (q.counts() == null ? "-" : text(q.counts()));
     }
 
+    private static String predicate(Sentence s, Predicate p) {
+        return s.token(p.token()).text() + "." + p.sense()
+                + p.arguments().stream()
+                        .map(a -> " " + a.label() + "=" + s.token(a.head()).text())
+                        .collect(Collectors.joining());
+    }
+
     List<String> all() {
         List<String> lines = new ArrayList<>();
         for (var s : annotated.sentences()) {
@@ -98,6 +107,7 @@ final class Printed {
             extraction.claims().stream()
                     .filter(c -> c.evidence().contains(s.index()))
                     .forEach(c -> lines.add("   " + claim(c)));
+            s.predicates().forEach(p -> lines.add("   = " + predicate(s, p)));
             extraction.quantities().stream()
                     .filter(q -> q.tokens().sentence() == s.index())
                     .forEach(q -> lines.add("   # " + quantity(q)));

@@ -4,11 +4,13 @@ import java.net.URI;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import org.dateline.model.Annotated;
 import org.dateline.model.Article;
 import org.dateline.model.Block;
 import org.dateline.model.Name;
 import org.dateline.model.NameType;
+import org.dateline.model.Predicate;
 import org.dateline.model.Sentence;
 import org.dateline.model.Span;
 import org.dateline.model.Text;
@@ -21,7 +23,7 @@ import org.dateline.model.Upos;
 /**
  * Annotated sentences written by hand. One token a line: form, lemma, tag, head (from 1, 0 the root), relation; then a name's type ({@code PER LOC ORG},
  * {@code +} continues it) or a date ({@code @2024-10-08}, {@code @2024-06}), a minute ({@code @2024-10-08T15:00}) or a length ({@code @P3M}). A blank line ends a sentence; a line {@code # heading} or {@code # title} makes the next
- * one a heading or the title.
+ * one a heading or the title. A line {@code = 3 A0=1 A1=4} gives a word (from 1) its PropBank arguments.
  *
  * <pre>{@code
  * Russia  Russia  PROPN 2 nsubj LOC
@@ -60,9 +62,14 @@ final class Trees {
         boolean heading = lines[0].strip().startsWith("#");
         List<Token> tokens = new ArrayList<>();
         List<Name> names = new ArrayList<>();
+        List<Predicate> predicates = new ArrayList<>();
         int start = text.length();
         for (int i = heading ? 1 : 0; i < lines.length; i++) {
             String[] c = lines[i].strip().split("\\s+");
+            if (c[0].equals("=")) {
+                predicates.add(predicate(c));
+                continue;
+            }
             int t = tokens.size();
             Span span = new Span(text.length(), text.length() + c[0].length());
             text.append(c[0]).append(' ');
@@ -74,7 +81,16 @@ final class Trees {
         Block.Kind kind = !heading
                 ? Block.Kind.PARAGRAPH
                 : lines[0].strip().equals("# title") ? Block.Kind.TITLE : Block.Kind.HEADING;
-        sentences.add(new Sentence(index, new Span(start, text.length() - 1), kind, tokens, names));
+        sentences.add(new Sentence(index, new Span(start, text.length() - 1), kind, tokens, names, predicates));
+    }
+
+    private static Predicate predicate(String[] cells) {
+        List<Predicate.Argument> arguments = Stream.of(cells)
+                .skip(2)
+                .map(c -> c.split("="))
+                .map(c -> new Predicate.Argument(Integer.parseInt(c[1]) - 1, c[0]))
+                .toList();
+        return new Predicate(Integer.parseInt(cells[1]) - 1, "01", arguments);
     }
 
     private void mark(int sentence, int token, String mark, List<Name> names) {

@@ -1,0 +1,120 @@
+package org.dateline.extract;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.dateline.extract.NounTypes.Kind;
+import org.dateline.model.Role;
+import org.dateline.model.Token;
+import org.dateline.model.Upos;
+
+/**
+ * The role of a prepositional phrase: what its preposition marks before such a noun ({@code prepositions.tsv}), as far as the PropBank label of the
+ * phrase bears it out.
+ */
+final class PhraseRoles {
+    private static final Set<Role> PLACES = Set.of(Role.LOCATION, Role.ORIGIN, Role.DESTINATION);
+    private static final Set<Role> GOALS = Set.of(Role.DESTINATION, Role.RECIPIENT, Role.BENEFICIARY, Role.PURPOSE);
+
+    /** Roles that the same prepositions mark as many things that are none. */
+    private static final Set<Role> LOOSE = Set.of(Role.THEME, Role.TOPIC, Role.PURPOSE, Role.CAUSE, Role.INSTRUMENT);
+
+    private final Syntax syntax;
+    private final Lexicons lexicons;
+    private final SemanticRoles semantic;
+
+    PhraseRoles(Syntax syntax, Lexicons lexicons, SemanticRoles semantic) {
+        this.syntax = syntax;
+        this.lexicons = lexicons;
+        this.semantic = semantic;
+    }
+
+    /**
+     * The role of one referent of a phrase; empty when it plays none.
+     *
+     * @param agentBy whether "by" can mark who does it
+     */
+    Optional<Role> roleOf(Token phrase, Token referent, Trigger trigger, boolean agentBy) {
+        if (isMeasure(referent)) {
+            return Optional.empty();
+        }
+        String preposition = syntax.preposition(phrase).map(Syntax::lemma).orElse("");
+        Optional<Kind> kind = lexicons.nouns().kindOf(syntax, referent);
+        Optional<Role> marked = marked(preposition, referent, kind, trigger)
+                .filter(role -> role != Role.AGENT || agentBy || !preposition.equals("by"));
+        return confirmed(marked, semantic.label(trigger.token(), phrase), trigger.token())
+                .filter(role -> !PLACES.contains(role) || canBePlace(referent, kind));
+    }
+
+    private Optional<Role> marked(String preposition, Token referent, Optional<Kind> kind, Trigger trigger) {
+        Optional<Role> role = lexicons.roleOf(preposition, filler(referent, kind), trigger.eventClass());
+        boolean ofNoun = preposition.equals("of") && trigger.token().upos() == Upos.NOUN;
+        return ofNoun ? role.or(() -> Optional.of(trigger.eventClass().of())) : role;
+    }
+
+    /** What the preposition marks, put right by the label; of what has no label only the roles that prepositions mark well. */
+    private Optional<Role> confirmed(Optional<Role> marked, String label, Token predicate) {
+        return switch (label) {
+            case "A0" -> Optional.of(Role.AGENT);
+            case "A1" ->
+                marked.filter(r -> !PLACES.contains(r) && r != Role.AGENT && r != Role.INSTRUMENT)
+                        .or(() -> Optional.of(Role.THEME));
+            case "A2", "A3", "A4" -> marked.filter(r -> r != Role.AGENT);
+            case "AM-LOC" -> marked.filter(PLACES::contains).or(() -> Optional.of(Role.LOCATION));
+            case "AM-DIR" -> marked.filter(PLACES::contains);
+            case "AM-GOL" -> marked.filter(GOALS::contains);
+            case "AM-PRP" -> Optional.of(Role.PURPOSE);
+            case "AM-CAU" -> Optional.of(Role.CAUSE);
+            case "AM-COM" -> Optional.of(Role.CO_PARTICIPANT);
+            case "AM-MNR" -> marked.filter(r -> r == Role.INSTRUMENT);
+            case SemanticRoles.NONE -> marked.filter(r -> !LOOSE.contains(r) || !isRead(predicate));
+            default -> Optional.empty();
+        };
+    }
+
+    private boolean isRead(Token predicate) {
+        return predicate.upos() == Upos.VERB && semantic.hasParticipants(predicate);
+    }
+
+    private String filler(Token t, Optional<Kind> kind) {
+        if (lexicons.nouns().isEvent(syntax, t)) {
+            return Kind.EVENT.name();
+        }
+        if (lexicons.events().isInSet("vehicle", Syntax.lemma(t))) {
+            return "VEHICLE";
+        }
+        if (lexicons.events().isInSet("goods", Syntax.lemma(t))) {
+            return "GOODS";
+        }
+        if (Syntax.isPersonal(t)) {
+            return Kind.PERSON.name();
+        }
+        boolean namedPlace = kind.filter(k -> k == Kind.PLACE).isPresent() && t.upos() == Upos.PROPN;
+        return namedPlace ? "NAME_PLACE" : kind.map(Kind::name).orElse(t.upos() == Upos.PROPN ? "NAME" : "*");
+    }
+
+    /** "by 5 percent", "to 2.1 million": an amount, not a participant. */
+    boolean isMeasure(Token t) {
+        return t.upos() == Upos.NUM
+                || t.upos() == Upos.SYM
+                || lexicons.nouns()
+                        .kindOf(syntax, t)
+                        .filter(k -> k == Kind.TIME)
+                        .isPresent();
+    }
+
+    /** Abstract nouns after "in" or "from" are circumstances ("in response"), not places. */
+    private boolean canBePlace(Token t, Optional<Kind> kind) {
+        if (lexicons.cues().hedge("noun", Syntax.lemma(t)).isPresent()) {
+            return false; // "in the event of"
+        }
+        return t.upos() == Upos.PROPN
+                || kind.filter(k -> List.of(Kind.PLACE, Kind.STATE, Kind.ORGANIZATION)
+                                .contains(k))
+                        .isPresent()
+                || kind.isEmpty()
+                        && t.upos() == Upos.NOUN
+                        && syntax.tree().has(t, "det")
+                        && !lexicons.nouns().isEvent(syntax, t);
+    }
+}
