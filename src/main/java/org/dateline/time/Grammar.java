@@ -24,6 +24,7 @@ final class Grammar {
         all.addAll(figures.rules());
         all.addAll(relative.rules());
         all.addAll(reports.rules());
+        all.addAll(new FiscalRules(calendar, numbers, reports.named).rules());
         all.addAll(new OffsetRules(lexicon, relative, dates).rules());
         all.addAll(new PartRules(lexicon, numbers, calendar, relative, dates, reports.quarter, figures.era).rules());
         Clock clock = new Clock(lexicon, numbers);

@@ -19,14 +19,6 @@ interface Meaning {
         }
     }
 
-    /** "fiscal 2008": begins and ends at other times than the year of its name. */
-    record FiscalYear(int year) implements Meaning {
-        @Override
-        public Point in(Scene scene) {
-            return new Point.Loose("%04d".formatted(year), LocalDate.of(year - 1, 4, 1), LocalDate.of(year + 1, 3, 31));
-        }
-    }
-
     /** "10/8/24": by the custom of the outlet, else whichever lies nearer to the day of writing, else month first. */
     record EitherOrder(LocalDate monthFirst, LocalDate dayFirst) implements Meaning {
         @Override

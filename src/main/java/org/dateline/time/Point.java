@@ -32,13 +32,14 @@ sealed interface Point {
      * A date with a name of its own and loose ends.
      *
      * @param timex TIMEX3 value
+     * @param edtf in EDTF, null when that has no way to write it
      * @param notBefore first day that it may cover
      * @param notAfter last day that it may cover
      */
-    record Loose(String timex, LocalDate notBefore, LocalDate notAfter) implements Point {
+    record Loose(String timex, @Nullable String edtf, LocalDate notBefore, LocalDate notAfter) implements Point {
         @Override
         public TimeValue value() {
-            return new TimeValue(timex, timex + "~", notBefore, notAfter);
+            return new TimeValue(timex, edtf, notBefore, notAfter);
         }
     }
 

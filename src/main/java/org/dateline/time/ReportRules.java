@@ -26,13 +26,16 @@ import org.dateline.time.Meaning.Within;
 import org.dateline.time.Patterns.Placed;
 import org.dateline.time.Rule.Part;
 
-/** The rules for the periods that reports and budgets speak of: quarters, halves, fiscal years, and the comparison with those of a year before. */
+/** The rules for the periods that reports speak of: quarters, halves, and the comparison with those of a year before. */
 final class ReportRules {
     private static final Pattern<?> POSSESSIVE = joined(word("'")).then(joined(word("s")));
 
     private final Numbers numbers;
     private final CalendarDates calendar;
     private final Pattern<Integer> nth;
+
+    /** "third quarter", "Q3", "first half". */
+    final Pattern<Cycle> named;
 
     /** "the third quarter", "Q3 2024", "this year's first half". */
     final Pattern<Meaning> quarter;
@@ -41,7 +44,7 @@ final class ReportRules {
         this.numbers = numbers;
         this.calendar = calendar;
         nth = numbers.ordinal.where(n -> n < 5);
-        Pattern<Cycle> named = any(
+        named = any(
                 maybe(word("fiscal"))
                         .and(HYPHEN)
                         .then(nth)
@@ -113,9 +116,7 @@ final class ReportRules {
                         any(phrase("year end"), phrase("year - end"), phrase("year ' s end"), phrase("years ' end"))
                                 .as(w -> new Expression.Date(new FromToday(Unit.YEAR, 0), "END")),
                         "by [year-end] = 2024:END",
-                        "by [year 's end] = 2024:END"),
-                Rule.date(
-                        "fiscal year", fiscal(), "fiscal 2008 = 2008", "the 2008 fiscal year = 2008", "FY2008 = 2008"));
+                        "by [year 's end] = 2024:END"));
     }
 
     private Pattern<Meaning> yearAgo() {
@@ -182,14 +183,5 @@ final class ReportRules {
                 .then(word("year"))
                 .and(not(word("of", "when", "before", "after", "since", "that", "ago", "earlier", "-")))
                 .as(w -> new Counted.TheUnit(Unit.YEAR));
-    }
-
-    private Pattern<Meaning> fiscal() {
-        Pattern<?> kind = THE.then(any(phrase("fiscal year"), word("fiscal"), phrase("financial year"), word("fy")));
-        Pattern<Integer> short2 = numbers.figures.where(n -> n > 9 && n < 100).as(n -> 2000 + n);
-        return any(
-                        kind.then(any(calendar.year, short2)),
-                        THE.then(calendar.year.and(any(phrase("fiscal year"), phrase("financial year")))))
-                .as(Meaning.FiscalYear::new);
     }
 }

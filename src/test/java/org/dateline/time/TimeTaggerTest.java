@@ -136,6 +136,23 @@ class TimeTaggerTest {
     }
 
     @Test
+    void theYearOfAnAccountHasBoundsOfItsOwn() {
+        TimeValue federal = first("It rose/VERB in the second quarter of federal fiscal year 2008")
+                .value();
+        assertThat(federal).isEqualTo(value("2008-Q2", "2008-01-01", "2008-03-31"));
+        TimeValue firm =
+                first("It rose/VERB in the second quarter of fiscal 2008").value();
+        assertThat(firm.edtf()).isNull();
+        assertThat(firm.notBefore()).isEqualTo("2007-04-01");
+        assertThat(first("It rose/VERB in the 2007-08 financial year").value().notAfter())
+                .isEqualTo("2008-12-31");
+    }
+
+    private static TimeValue value(String timex, String from, String to) {
+        return new TimeValue(timex, from + "/" + to, LocalDate.parse(from), LocalDate.parse(to));
+    }
+
+    @Test
     void quartersUpToNowAreThoseOfTheCalendar() {
         assertThat(first("It grew/VERB over the past two quarters").value().edtf())
                 .isEqualTo("2024-04-01/2024-09-30");
