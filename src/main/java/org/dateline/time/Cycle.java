@@ -9,7 +9,15 @@ import java.util.function.Predicate;
 import org.dateline.time.Point.Period;
 
 /** Something that comes round again in each stretch of a longer unit: Friday in each week, October in each year. */
-sealed interface Cycle {
+sealed interface Cycle
+        permits Cycle.Weekday,
+                Cycle.Month,
+                Cycle.DayOfYear,
+                Cycle.DayOfMonth,
+                Cycle.DatedWeekday,
+                Cycle.YearPart,
+                Cycle.Feast,
+                Season {
     /** The unit in each stretch of which it comes once. */
     Unit container();
 
@@ -150,37 +158,6 @@ sealed interface Cycle {
         @Override
         public String open() {
             return "XXXX-" + unit.letters() + n;
-        }
-    }
-
-    /** Seasons, in the order of EDTF; each with the month it begins in. */
-    enum Season implements Cycle {
-        SP,
-        SU,
-        FA,
-        WI;
-
-        static Season at(LocalDate day) {
-            return values()[(day.getMonthValue() / 3 + 3) % 4];
-        }
-
-        String timex() {
-            return name();
-        }
-
-        @Override
-        public Unit container() {
-            return Unit.YEAR;
-        }
-
-        @Override
-        public Optional<Period> in(LocalDate begin) {
-            return Optional.of(Period.of(Unit.SEASON, begin.withMonth(3 * (ordinal() + 1))));
-        }
-
-        @Override
-        public String open() {
-            return "XXXX-" + name();
         }
     }
 

@@ -59,7 +59,7 @@ final class LengthRules {
         Pattern<Expression> plain = THE.then(length).as(l -> new Duration(l.timex(), null));
         Pattern<Length> some = any(
                 length,
-                relative.fortnight,
+                Lengths.FORTNIGHT,
                 relative.plural.as(u -> new Length(null, u)),
                 relative.unit.where(u -> u.compareTo(Unit.DECADE) >= 0).as(u -> new Length(BigDecimal.ONE, u)));
         Pattern<Integer> reach = any(

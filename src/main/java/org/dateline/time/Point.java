@@ -108,7 +108,7 @@ sealed interface Point {
                 case MONTH -> begin.toString().substring(0, 7);
                 case QUARTER -> "%04d-Q%d".formatted(year, (begin.getMonthValue() + 2) / 3);
                 case HALF -> "%04d-H%d".formatted(year, (begin.getMonthValue() + 5) / 6);
-                case SEASON -> "%04d-%s".formatted(year, Cycle.Season.at(begin).timex());
+                case SEASON -> "%04d-%s".formatted(year, Season.at(begin).timex());
                 case YEAR -> "%04d".formatted(year);
                 case DECADE -> "%03d".formatted(year / 10);
                 case CENTURY -> "%02d".formatted(year / 100);
@@ -128,8 +128,7 @@ sealed interface Point {
                 case WEEK, WEEKEND -> begin + "/" + last();
                 case QUARTER -> "%04d-%d".formatted(year, 32 + (begin.getMonthValue() + 2) / 3);
                 case HALF -> "%04d-%d".formatted(year, 39 + (begin.getMonthValue() + 5) / 6);
-                case SEASON ->
-                    "%04d-%d".formatted(year, 21 + Cycle.Season.at(begin).ordinal());
+                case SEASON -> "%04d-%d".formatted(year, 21 + Season.at(begin).ordinal());
                 case DECADE -> timex() + "X";
                 case CENTURY -> timex() + "XX";
                 default -> timex();

@@ -1,6 +1,5 @@
 package org.dateline.time;
 
-import static org.dateline.time.Patterns.HYPHEN;
 import static org.dateline.time.Patterns.THE;
 import static org.dateline.time.Patterns.any;
 import static org.dateline.time.Patterns.not;
@@ -8,7 +7,6 @@ import static org.dateline.time.Patterns.phrase;
 import static org.dateline.time.Patterns.shared;
 import static org.dateline.time.Patterns.word;
 
-import java.math.BigDecimal;
 import java.util.List;
 import org.dateline.model.Upos;
 import org.dateline.time.Counted.FromFocus;
@@ -46,9 +44,6 @@ final class RelativeDates {
     /** "three weeks", "a two-year": how many of a unit. */
     final Pattern<Length> length;
 
-    /** "fortnight". */
-    final Pattern<Length> fortnight = word("fortnight").as(w -> Length.of("2", Unit.WEEK));
-
     RelativeDates(Lexicon lexicon, Numbers numbers, CalendarDates calendar) {
         Pattern<Unit> singular = lexicon.any(WordClass.UNIT).as(Unit::of);
         unit = singular.where(u -> !u.belowDay());
@@ -63,7 +58,7 @@ final class RelativeDates {
                         .as(w -> new FromToday(Unit.DAY, 0)));
         focusUnit = shared(focus(unit));
         focusDay = focus(unit.where(u -> u == Unit.DAY));
-        length = shared(lengths(numbers));
+        length = new Lengths(numbers, unit, anyUnit).any;
     }
 
     private Pattern<Meaning> thisUnit(Pattern<?> kind) {
@@ -151,29 +146,6 @@ final class RelativeDates {
                         || atoms.upos(from) == Upos.PRON
                         || atoms.upos(from) == Upos.VERB && atoms.key(from).endsWith("ing"));
         return event ? new Match<>(from, "") : null;
-    }
-
-    private Pattern<Length> lengths(Numbers numbers) {
-        Pattern<Unit> whole = anyUnit.where(u -> u != Unit.HALF);
-        Pattern<String> yearLike =
-                numbers.figures.where(n -> n >= 1000).and(HYPHEN).and(unit).as(String::valueOf);
-        Pattern<Length> counted = not(yearLike)
-                .then(numbers.amount)
-                .and(HYPHEN)
-                .with(whole, Length::of)
-                .where(l -> l.unit() != Unit.SECOND
-                        || l.amount() == null
-                        || l.amount().compareTo(BigDecimal.ONE) > 0);
-        Pattern<Length> fraction =
-                numbers.amount.and(word("-")).then(word("quarter", "quarters")).as(w -> Length.of("1", Unit.QUARTER));
-        Pattern<Length> fortnights = numbers.amount
-                .and(word("fortnight", "fortnights"))
-                .as(n -> Length.of(n, Unit.WEEK).times(2));
-        Pattern<Length> halfAfter =
-                word("a", "one").then(whole).and(phrase("and a half")).as(u -> Length.of("1.5", u));
-        Pattern<Length> quarterAfter =
-                word("a", "one").then(whole).and(phrase("and a quarter")).as(u -> Length.of("1.25", u));
-        return any(not(fraction.and(word("of"))).then(counted), fortnights, halfAfter, quarterAfter);
     }
 
     /** The rules of this kind. */

@@ -1,0 +1,42 @@
+package org.dateline.time;
+
+import static org.dateline.time.Patterns.HYPHEN;
+import static org.dateline.time.Patterns.any;
+import static org.dateline.time.Patterns.not;
+import static org.dateline.time.Patterns.phrase;
+import static org.dateline.time.Patterns.shared;
+import static org.dateline.time.Patterns.word;
+
+import java.math.BigDecimal;
+
+/** Numbers of units. */
+final class Lengths {
+    /** "fortnight". */
+    static final Pattern<Length> FORTNIGHT = word("fortnight").as(w -> Length.of("2", Unit.WEEK));
+
+    /** "three weeks", "a two-year", "a year and a half". */
+    final Pattern<Length> any;
+
+    Lengths(Numbers numbers, Pattern<Unit> unit, Pattern<Unit> anyUnit) {
+        Pattern<Unit> whole = anyUnit.where(u -> u != Unit.HALF);
+        Pattern<String> yearLike =
+                numbers.figures.where(n -> n >= 1000).and(HYPHEN).and(unit).as(String::valueOf);
+        Pattern<Length> counted = not(yearLike)
+                .then(numbers.amount)
+                .and(HYPHEN)
+                .with(whole, Length::of)
+                .where(l -> l.unit() != Unit.SECOND
+                        || l.amount() == null
+                        || l.amount().compareTo(BigDecimal.ONE) > 0);
+        Pattern<Length> fraction =
+                numbers.amount.and(word("-")).then(word("quarter", "quarters")).as(w -> Length.of("1", Unit.QUARTER));
+        Pattern<Length> fortnights = numbers.amount
+                .and(word("fortnight", "fortnights"))
+                .as(n -> Length.of(n, Unit.WEEK).times(2));
+        Pattern<Length> halfAfter =
+                word("a", "one").then(whole).and(phrase("and a half")).as(u -> Length.of("1.5", u));
+        Pattern<Length> quarterAfter =
+                word("a", "one").then(whole).and(phrase("and a quarter")).as(u -> Length.of("1.25", u));
+        any = shared(any(not(fraction.and(word("of"))).then(counted), fortnights, halfAfter, quarterAfter));
+    }
+}
