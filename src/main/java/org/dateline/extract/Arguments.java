@@ -143,7 +143,8 @@ final class Arguments {
             return tree.children(noun, Set.of("nmod")).stream()
                     .filter(syntax::isPossessive)
                     .findFirst()
-                    .or(() -> syntax.clauseHeadAbove(noun).flatMap(v -> subject(v, depth + 1)));
+                    .or(() -> syntax.clauseHeadAbove(noun).flatMap(v -> subject(v, depth + 1)))
+                    .filter(s -> s != noun); // "there are no plans to send" does not say whose
         }
         boolean participle = syntax.form(verb) == Syntax.Form.ING || syntax.isPassive(verb);
         return participle && !tree.has(verb, "mark") ? Optional.of(noun) : Optional.empty();

@@ -45,7 +45,7 @@ final class FactualityReader {
                 ^ (carrier != null && isEndToCome(carrier));
         boolean noun = predicate.upos() == Upos.NOUN && predicate == token && carrier == null;
         Tense tense = noun ? tenses.ofNoun(predicate) : tenses.of(predicate);
-        Reach above = new Reach(weaker(own(predicate), ofNounAbove(token)), false);
+        Reach above = new Reach(weaker(own(predicate), weaker(ofNounAbove(token), ofNounAbove(predicate))), false);
         if (predicate != token) {
             above = above.with(adjectives(token));
         }
@@ -62,7 +62,10 @@ final class FactualityReader {
             }
         }
         return new Factuality(
-                negated ^ above.negated(), above.hedge().doubt(), above.hedge().certainty(), tense);
+                negated ^ above.negated() ^ isOfNone(predicate),
+                above.hedge().doubt(),
+                above.hedge().certainty(),
+                tense);
     }
 
     /** What the words above a predicate say of it. */
@@ -278,6 +281,16 @@ final class FactualityReader {
                         .flatMap(h -> cues.hedge("noun", Syntax.lemma(h)))
                         .orElse(SURE)
                 : SURE;
+    }
+
+    /** "has no plans to attack", "does not have plans to attack": what there is none of does not come about. */
+    private boolean isOfNone(Token verb) {
+        Optional<Token> noun =
+                verb.relation().equals("acl") && syntax.isInfinitive(verb) ? tree.head(verb) : Optional.empty();
+        return noun.filter(n -> syntax.isNegated(n)
+                        || n.relation().equals("obj")
+                                && tree.head(n).filter(syntax::isNegated).isPresent())
+                .isPresent();
     }
 
     private static Hedge weaker(Hedge a, Optional<Hedge> b) {

@@ -257,4 +257,31 @@ class FactualityTest {
                 Silva Silva PROPN 5 obj PER
                 . . PUNCT 2 punct""")).anyMatch(c -> c.contains("CERTAIN PAST | Praise praise"));
     }
+
+    @Test
+    void whatThereAreNoPlansForIsDenied() {
+        assertThat(claims("""
+                There there PRON 2 expl
+                are be VERB 0 root
+                no no DET 4 det
+                plans plan NOUN 2 nsubj
+                to to PART 6 mark
+                attack attack VERB 4 acl
+                Oslo Oslo PROPN 6 obj LOC
+                . . PUNCT 2 punct""")).containsExactly("- | SAY | DENIES PROBABLE PLANNED | Attack attack Theme=Oslo");
+    }
+
+    @Test
+    void possibilityOfGivingSupportIsNoSupport() {
+        assertThat(claims("""
+                Chile Chile PROPN 3 nsubj LOC
+                is be AUX 3 aux
+                exploring explore VERB 0 root
+                the the DET 5 det
+                possibility possibility NOUN 3 obj
+                of of SCONJ 7 mark
+                giving give VERB 5 acl
+                support support NOUN 7 obj
+                . . PUNCT 3 punct""")).anyMatch(c -> c.contains("UNKNOWN ONGOING | Support support"));
+    }
 }
