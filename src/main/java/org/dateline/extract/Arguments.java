@@ -42,9 +42,11 @@ final class Arguments {
         Optional<Token> strayed = strayedSpeaker(verb);
         Optional<Token> own = tree.children(verb, Set.of("nsubj")).stream()
                 .filter(s -> strayed.filter(s::equals).isEmpty())
+                .filter(s -> strayedObject(verb).filter(s::equals).isEmpty())
                 .reduce((first, second) -> second)
                 .or(() -> tree.child(verb, "csubj"))
-                .or(() -> speakerBefore(verb));
+                .or(() -> speakerBefore(verb))
+                .or(() -> speakerInCompound(verb));
         if (own.isPresent()) {
             return own.map(s -> antecedent(s, verb));
         }
@@ -88,6 +90,25 @@ final class Arguments {
                 .findFirst());
     }
 
+    /** "Norway accuses Chile of it": of two subjects on both sides of a verb, parsers took the second for one. */
+    private Optional<Token> strayedObject(Token verb) {
+        List<Token> subjects = tree.children(verb, Set.of("nsubj"));
+        if (subjects.size() != 2 || subjects.get(0).index() > verb.index() || tree.has(verb, "obj")) {
+            return Optional.empty();
+        }
+        Token second = subjects.get(1);
+        return tree.subtree(second).get(0).index() == verb.index() + 1 ? Optional.of(second) : Optional.empty();
+    }
+
+    /** "…, the service estimates": a noun before a verb that parsers took for part of it. */
+    private Optional<Token> speakerInCompound(Token verb) {
+        return verb.upos() != Upos.VERB || cues.verb(Syntax.lemma(verb)).isEmpty()
+                ? Optional.empty()
+                : tree.children(verb, Set.of("compound")).stream()
+                        .filter(c -> c.index() == verb.index() - 1 && Syntax.isNominal(c))
+                        .findFirst();
+    }
+
     /** "it would be a mistake (for Chile) to attack": "it" stands for the attack. */
     private boolean isImpersonal(Token predicate) {
         return predicate.upos() != Upos.VERB
@@ -115,8 +136,8 @@ final class Arguments {
                         .isPresent()
                 && tree.children(verb, Set.of("mark", "case")).stream()
                         .anyMatch(m -> !m.text().equalsIgnoreCase("to"));
-        if ((accused || syntax.isKeptFrom(verb)) && tree.has(head, "obj")) {
-            return tree.child(head, "obj");
+        if ((accused || syntax.isKeptFrom(verb)) && object(head).isPresent()) {
+            return object(head);
         }
         // "gave the rebels arms to fight with": who is given them
         Optional<Token> given = syntax.isInfinitive(verb) ? tree.child(head, "iobj") : Optional.empty();
@@ -164,7 +185,8 @@ final class Arguments {
 
     /** The head of the direct object, overt or the noun that a relative clause modifies ("the soldiers whom Russia sent"). */
     Optional<Token> object(Token verb) {
-        Optional<Token> own = tree.child(verb, "obj").map(o -> antecedent(o, verb));
+        Optional<Token> own =
+                tree.child(verb, "obj").map(o -> antecedent(o, verb)).or(() -> strayedObject(verb));
         if (own.isPresent() || !verb.relation().equals("acl") || syntax.isPassive(verb)) {
             return own;
         }

@@ -10,6 +10,7 @@ import java.util.Set;
 import org.dateline.model.Certainty;
 import org.dateline.model.SpeechAct;
 import org.dateline.model.Stance;
+import org.dateline.model.Token;
 import org.dateline.tables.Row;
 import org.dateline.tables.Table;
 
@@ -89,6 +90,17 @@ final class CueLexicon {
 
     Optional<Cue> verb(String lemma) {
         return Optional.ofNullable(verbs.get(lemma));
+    }
+
+    /** The meaning of a verb with its particle where the two are listed as one ("rule_out"), else of the verb. */
+    Optional<Cue> verb(Syntax syntax, Token verb) {
+        String lemma = Syntax.lemma(verb);
+        return syntax.tree().children(verb, Set.of("compound", "advmod")).stream()
+                .map(p -> lemma + "_" + Syntax.lemma(p))
+                .filter(verbs::containsKey)
+                .findFirst()
+                .or(() -> Optional.of(lemma))
+                .flatMap(this::verb);
     }
 
     Optional<Cue> noun(String lemma) {

@@ -114,7 +114,7 @@ final class Mentions {
                 put(syntax, single(syntax, t), t, Form.PRONOUN, null, null);
             }
         } else if ((t.upos() == Upos.NOUN || t.upos() == Upos.PROPN || number)
-                && (!isInside(t) || isPartOfTrigger(syntax, t, skip))) {
+                && (!isInside(t) || isPartOfTrigger(syntax, t, skip) || isOnVerb(syntax, t))) {
             Optional<Kind> kind = lexicons.nouns().kindOf(syntax, t);
             if (kind.filter(k -> k == Kind.TIME).isEmpty()) {
                 Form form = t.upos() == Upos.PROPN ? Form.NAME : Form.NOMINAL;
@@ -133,6 +133,12 @@ final class Mentions {
     private static boolean isPartOfTrigger(Syntax syntax, Token t, Predicate<Token> skip) {
         return t.relation().equals("compound")
                 && syntax.tree().head(t).filter(skip).isPresent();
+    }
+
+    /** "…, the service estimates": no verb is part of a noun; parsers took its subject for that. */
+    private static boolean isOnVerb(Syntax syntax, Token t) {
+        return t.relation().equals("compound")
+                && syntax.tree().head(t).filter(h -> h.upos() == Upos.VERB).isPresent();
     }
 
     private static TokenSpan single(Syntax syntax, Token t) {

@@ -245,4 +245,104 @@ class ClaimsTest {
                 said say VERB 0 root"""))
                 .containsExactly("the ministry | SAY | AFFIRMS CERTAIN PAST | Attack attack Agent=Chile Theme=Norway");
     }
+
+    @Test
+    void whoDoesNotRuleOutLeavesItOpen() {
+        assertThat(claims("""
+                Rossi Rossi PROPN 4 nsubj PER
+                did do AUX 4 aux
+                not not PART 4 advmod
+                rule rule VERB 0 root
+                out out ADP 4 compound
+                that that SCONJ 8 mark
+                Chile Chile PROPN 8 nsubj LOC
+                attacked attack VERB 4 ccomp
+                Norway Norway PROPN 8 obj LOC"""))
+                .contains("Rossi | DENY | AFFIRMS UNKNOWN PAST | Attack attack Agent=Chile Theme=Norway");
+    }
+
+    @Test
+    void denyingThatDeniesWhatWasSaidBefore() {
+        assertThat(claims("""
+                Rossi Rossi PROPN 2 nsubj PER
+                said say VERB 0 root
+                Chile Chile PROPN 4 nsubj LOC
+                attacked attack VERB 2 ccomp
+                Norway Norway PROPN 4 obj LOC
+                after after ADP 8 case
+                a a DET 8 det
+                war war NOUN 4 obl
+
+                Silva Silva PROPN 3 nsubj PER
+                has have AUX 3 aux
+                denied deny VERB 0 root
+                that that PRON 3 obj""")).contains("Silva | DENY | DENIES CERTAIN PAST | Attack attack Agent=Chile Theme=Norway");
+    }
+
+    @Test
+    void anObjectThatWasTakenForASubjectDoesNotAccuse() {
+        assertThat(claims("""
+                Norway Norway PROPN 2 nsubj LOC
+                accuses accuse VERB 0 root
+                Chile Chile PROPN 2 nsubj LOC
+                of of SCONJ 5 mark
+                attacking attack VERB 2 advcl
+                Peru Peru PROPN 5 obj LOC"""))
+                .containsExactly("Norway | ACCUSE | AFFIRMS CERTAIN ONGOING | Attack attack Agent=Chile Theme=Peru");
+    }
+
+    @Test
+    void aSpeakerThatWasTakenForPartOfTheVerbSpeaks() {
+        assertThat(claims("""
+                Chile Chile PROPN 2 nsubj LOC
+                attacked attack VERB 0 root
+                Norway Norway PROPN 2 obj LOC
+                , , PUNCT 7 punct
+                the the DET 7 det
+                service service NOUN 7 compound
+                estimates estimate VERB 2 parataxis"""))
+                .containsExactly(
+                        "the service | THINK | AFFIRMS PROBABLE PAST | Attack attack Agent=Chile Theme=Norway");
+    }
+
+    @Test
+    void whatStandsAfterAColonIsNoAside() {
+        assertThat(claims("""
+                Chile Chile PROPN 2 nsubj LOC
+                attacked attack VERB 0 root
+                Norway Norway PROPN 2 obj LOC
+                : : PUNCT 6 punct
+                Rossi Rossi PROPN 6 nsubj PER
+                claimed claim VERB 2 parataxis
+                one one NUM 8 nummod
+                thing thing NOUN 6 obj""")).contains("- | SAY | AFFIRMS CERTAIN PAST | Attack attack Agent=Chile Theme=Norway");
+    }
+
+    @Test
+    void theOwnWordOfWhoIsQuotedIsTheirs() {
+        assertThat(claims("""
+                “ “ PUNCT 3 punct
+                I I PRON 3 nsubj
+                confirm confirm VERB 9 ccomp
+                that that SCONJ 6 mark
+                Chile Chile PROPN 6 nsubj LOC
+                attacked attack VERB 3 ccomp
+                Norway Norway PROPN 6 obj LOC
+                ” ” PUNCT 3 punct
+                said say VERB 0 root
+                Rossi Rossi PROPN 9 nsubj PER"""))
+                .containsExactly("Rossi | CONFIRM | AFFIRMS CERTAIN PAST | Attack attack Agent=Chile Theme=Norway");
+    }
+
+    @Test
+    void whatShouldNotBeIsNotDenied() {
+        assertThat(claims("""
+                Rossi Rossi PROPN 2 nsubj PER
+                said say VERB 0 root
+                Chile Chile PROPN 6 nsubj LOC
+                should should AUX 6 aux
+                not not PART 6 advmod
+                attack attack VERB 2 ccomp
+                Norway Norway PROPN 6 obj LOC""")).singleElement().asString().startsWith("Rossi | SAY | DOUBTS");
+    }
 }

@@ -1,0 +1,59 @@
+package org.dateline.extract;
+
+import org.dateline.model.Certainty;
+import org.dateline.model.Stance;
+import org.dateline.model.Token;
+import org.jspecify.annotations.Nullable;
+
+/** What of a sentence stands in the content of an attribution, and how an attribution bends what it holds. */
+final class Scope {
+    private Scope() {}
+
+    /** Whether a token stands in what is said. */
+    static boolean covers(Syntax syntax, Attribution a, Token token) {
+        boolean inContent = a.contents().stream().anyMatch(c -> syntax.tree().isWithin(token, c));
+        boolean contentIsAbove =
+                a.contents().stream().anyMatch(c -> syntax.tree().isWithin(a.token(), c));
+        return inContent && token != a.token() && !(contentIsAbove && isBelowCue(syntax, a, token));
+    }
+
+    private static boolean isBelowCue(Syntax syntax, Attribution a, Token token) {
+        return syntax.tree().isWithin(token, a.token());
+    }
+
+    /** How far below the head of what is said a token stands. */
+    static int distance(Syntax syntax, Attribution a, Token token) {
+        int steps = 0;
+        Token at = token;
+        while (!a.contents().contains(at) && at.head() >= 0) {
+            at = syntax.tree().head(at).orElseThrow();
+            steps++;
+        }
+        return steps;
+    }
+
+    /** Whether the event itself is what is said, and not something that the content only mentions or presupposes. */
+    static boolean isSpine(Syntax syntax, Trigger trigger, Attribution a) {
+        Token at = trigger.carrier() != null ? trigger.carrier() : trigger.token();
+        while (!a.contents().contains(at) && !a.contents().contains(trigger.token())) {
+            boolean through = at.relation().matches("xcomp|conj|cop|ccomp");
+            if (!through || at.head() < 0) {
+                return false;
+            }
+            at = syntax.tree().head(at).orElseThrow();
+        }
+        return true;
+    }
+
+    /** What a source says of an event by a cue, where the words of the content say this of it. */
+    static Stance combined(Stance content, Stance cue) {
+        if (cue == Stance.DENIES) {
+            return content == Stance.DENIES ? Stance.AFFIRMS : content == Stance.AFFIRMS ? Stance.DENIES : content;
+        }
+        return cue == Stance.DOUBTS ? Stance.DOUBTS : content;
+    }
+
+    static Certainty weaker(Certainty a, @Nullable Certainty b) {
+        return b == null || a.compareTo(b) >= 0 ? a : b;
+    }
+}
