@@ -302,7 +302,7 @@ class ClaimsTest {
                 service service NOUN 7 compound
                 estimates estimate VERB 2 parataxis"""))
                 .containsExactly(
-                        "the service | THINK | AFFIRMS PROBABLE PAST | Attack attack Agent=Chile Theme=Norway");
+                        "service | THINK | AFFIRMS PROBABLE PAST | Attack attack Agent=Chile Theme=Norway");
     }
 
     @Test
