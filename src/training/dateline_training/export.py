@@ -17,6 +17,8 @@ from .pieces import WordPieces
 INPUTS = ["input_ids", "case_ids", "first"]
 LARGEST_LOSS = 0.5
 """Points that a layer may lose by quantisation."""
+IN_32_BITS = ("6/output/dense", "7/output/dense")
+"""Matrices of the encoder's layers that stay as they are: what they take in has outliers, whose rounding would cost the names half a point."""
 PAIRS = {"arcs", "labels", "roles"}
 
 
@@ -25,7 +27,7 @@ class Options:
     corpora: str
     tokenizer: str
     checkpoint: str
-    """average-STEP.pt, with labels.json in the same folder."""
+    """average-STEP.pt, with labels.json in the same folder; of several with commas between them the mean is exported."""
     out: str
     blend: str = ""
     """An encoder that the checkpoint was trained on from (ONNX or checkpoint): the mean of both is often better than either."""
@@ -44,10 +46,11 @@ class Evaluation:
 def run(options):
     out = Path(options.out)
     out.mkdir(parents=True, exist_ok=True)
-    shutil.copy(Path(options.checkpoint).parent / "labels.json", out / "labels.json")
+    shutil.copy(Path(options.checkpoint.split(",")[0]).parent / "labels.json", out / "labels.json")
     labels = Labels.load(out / "labels.json")
     _write(_load(options, labels), out / "encoder.onnx")
-    quantize_dynamic(out / "encoder.onnx", out / "encoder.int8.onnx", weight_type=QuantType.QInt8, per_channel=True)
+    quantize_dynamic(out / "encoder.onnx", out / "encoder.int8.onnx", weight_type=QuantType.QInt8, per_channel=True, 
+                     nodes_to_exclude=[f"/bert/encoder/layer.{name}/MatMul" for name in IN_32_BITS])
     bilinear.unfold(out / "encoder.int8.onnx")
     found = {name: evaluate(Evaluation(options.corpora, options.tokenizer, str(out / name))) for name in ("encoder.onnx", "encoder.int8.onnx")}
     with open(out / "scores.json", "w", encoding="utf8") as file:
@@ -80,12 +83,17 @@ def _session_options():
 
 
 def _load(options, labels):
-    state = torch.load(options.checkpoint)
+    state = mean([torch.load(path) for path in options.checkpoint.split(",")])
     if options.blend:
         _blend(state, weights.read(options.blend), options.share)
     model = Encoder(1 + max(int(k.split(".")[3]) for k in state if k.startswith("bert.encoder.layer.")), labels)
     model.load_state_dict(state)
     return model.eval()
+
+
+def mean(states):
+    """The mean of the weights of encoders of one make (Wortsman et al. 2022, model soups)."""
+    return {name: sum(s[name] for s in states) / len(states) for name in states[0]}
 
 
 def _blend(state, other, share):

@@ -13,7 +13,7 @@ from .batches import Batcher
 from .gradients import Exchange
 from .labels import Labels
 from .model import Encoder
-from .noise import Noise
+from .noise import Noise, read_places
 from .pieces import WordPieces
 
 
@@ -41,6 +41,8 @@ class Options:
     workers: int = 2
     every: int = 200
     seed: int = 1
+    places: str = ""
+    """A table with names of places in its second column, which take the place of some in the corpora."""
     resume: str = ""
     """A checkpoint to go on from, with its optimiser and step."""
 
@@ -141,7 +143,8 @@ def _plan(step, options):
 
 def _stream(batcher, sentences, options, worker, step):
     """Batches without end. All workers plan alike; batches of like size go to the workers of one step."""
-    random, noise = randoms.Random(options.seed * 1000 + step), Noise(sentences)
+    random = randoms.Random(options.seed * 1000 + step)
+    noise = Noise(sentences, read_places(options.places) if options.places else ())
     own = randoms.Random(options.seed * 1000 + step + 1 + worker)
     usable = [s for s in sentences if batcher.pieces.length(s.words) <= LONGEST]
     while True:

@@ -1,12 +1,13 @@
 import itertools
 import random
+import tempfile
 import unittest
 
 import numpy as np
 import torch
 
-from dateline_training import losses, scores, tree
-from dateline_training.noise import Noise, spans
+from dateline_training import export, losses, scores, tree
+from dateline_training.noise import Noise, read_places, spans
 from dateline_training.pieces import LOWER, TITLE, UPPER, case_of
 from dateline_training.sentence import NAMES, NOT_MAIN, TAG, Sentence
 
@@ -62,4 +63,21 @@ class NoiseTest(unittest.TestCase):
         s = [Sentence("a", ["Ann", "Lee", "left"], names=gold), Sentence("b", ["Bo", "Ray", "came"], names=gold)]
         noise, random_ = Noise(s), random.Random(1)
         seen = {" ".join(noise.words(s[0], random_)) for _ in range(200)}
-        self.assertEqual({"Ann Lee left", "Bo Ray left"}, seen)
+        self.assertEqual({"Ann Lee left", "Bo Ray left", "Ann Ray left", "Bo Lee left"}, seen)
+
+    def test_places_of_the_gazetteer_take_the_place_of_others(self):
+        s = [Sentence("a", ["Oslo", "slept"], names=[TAG["B-LOC"], TAG["O"]])]
+        noise, random_ = Noise(s, [("Aachen",), ("New", "York")]), random.Random(1)
+        self.assertEqual({"Oslo slept", "Aachen slept"}, {" ".join(noise.words(s[0], random_)) for _ in range(200)})
+
+    def test_places_are_read_without_comments_and_brackets(self):
+        with tempfile.NamedTemporaryFile("w", suffix=".tsv") as file:
+            file.write("# slug\tname\na\tNew York\tx\nb\tGeorgia (country)\tx\n")
+            file.flush()
+            self.assertEqual([("New", "York")], read_places(file.name))
+
+
+class ExportTest(unittest.TestCase):
+    def test_mean_of_weights(self):
+        found = export.mean([{"w": torch.tensor([1.0, 2.0])}, {"w": torch.tensor([3.0, 6.0])}])
+        self.assertEqual([2.0, 4.0], found["w"].tolist())
