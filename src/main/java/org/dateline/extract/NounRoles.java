@@ -1,0 +1,105 @@
+package org.dateline.extract;
+
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.dateline.extract.CueLexicon.Effect;
+import org.dateline.extract.NounTypes.Kind;
+import org.dateline.model.Role;
+import org.dateline.model.Token;
+import org.dateline.model.Tree;
+import org.dateline.model.Upos;
+
+/** The roles around a noun of an event: its owners, modifiers and complements, and what stands around the verb that carries it. */
+final class NounRoles {
+    /** What a noun before a noun of an event can be to it. */
+    private static final Map<String, Role> BY_LABEL =
+            Map.of("A0", Role.AGENT, "A1", Role.THEME, "AM-LOC", Role.LOCATION);
+
+    private final Syntax syntax;
+    private final Tree tree;
+    private final Arguments arguments;
+    private final Lexicons lexicons;
+    private final SemanticRoles semantic;
+    private final PhraseRoles prepositions;
+
+    NounRoles(Syntax syntax, Arguments arguments, Lexicons lexicons, SemanticRoles semantic, PhraseRoles prepositions) {
+        this.syntax = syntax;
+        this.tree = syntax.tree();
+        this.arguments = arguments;
+        this.lexicons = lexicons;
+        this.semantic = semantic;
+        this.prepositions = prepositions;
+    }
+
+    void find(Trigger trigger, Fillers found) {
+        Token noun = trigger.token();
+        ofModifiers(trigger, noun, found);
+        if (noun.relation().equals("conj")) {
+            // "the testing and deployment of missiles": what follows the last belongs to all
+            tree.head(noun).filter(h -> tree.has(h, "det")).ifPresent(h -> possessors(h, trigger, found));
+        }
+        Token carrier = trigger.carrier();
+        if (carrier != null) {
+            boolean passive = syntax.isPassive(carrier);
+            boolean undergone = lexicons.cues().isUndergone(Syntax.lemma(carrier));
+            boolean ends = lexicons.cues().governs(Syntax.lemma(carrier), Effect.END);
+            arguments
+                    .subject(carrier)
+                    .filter(s -> !ends && !passive && !syntax.conjuncts(s).contains(noun))
+                    .ifPresent(s -> found.add(undergone ? Role.THEME : Role.AGENT, s));
+            arguments.obliques(carrier).forEach(o -> found.addPhrase(o, trigger, passive));
+        }
+    }
+
+    private void ofModifiers(Trigger trigger, Token noun, Fillers found) {
+        possessors(noun, trigger, found);
+        for (Token m : tree.children(noun, Set.of("nmod", "compound", "amod", "obl"))) {
+            if (m.relation().equals("amod")) {
+                if (Demonyms.mayBe(syntax, m)) {
+                    found.add(Role.AGENT, m);
+                }
+            } else if (m.relation().equals("compound")) {
+                ofCompound(m, trigger, found);
+            } else if (!syntax.isPossessive(m)) {
+                found.addPhrase(m, trigger, true);
+            }
+        }
+    }
+
+    private void ofCompound(Token m, Trigger trigger, Fillers found) {
+        String label = semantic.label(trigger.token(), m);
+        Optional<Role> role = label.equals(SemanticRoles.NONE)
+                ? ofUnlabelledCompound(m, trigger)
+                : Optional.ofNullable(BY_LABEL.get(label));
+        role.ifPresent(r -> found.add(r, m));
+    }
+
+    private Optional<Role> ofUnlabelledCompound(Token m, Trigger trigger) {
+        Optional<Kind> kind = lexicons.nouns().kindOf(syntax, m);
+        boolean actor =
+                kind.filter(k -> k == Kind.ORGANIZATION || k == Kind.PERSON).isPresent() && m.upos() == Upos.PROPN;
+        if (actor || Demonyms.mayBe(syntax, m)) {
+            return Optional.of(Role.AGENT);
+        }
+        if (kind.filter(k -> k == Kind.PLACE).isPresent() && m.upos() == Upos.PROPN) {
+            return Optional.of(Role.LOCATION);
+        }
+        boolean theme = !prepositions.isMeasure(m)
+                && !lexicons.nouns().isEvent(syntax, m)
+                && trigger.eventClass().of() == Role.THEME;
+        return theme ? Optional.of(Role.THEME) : Optional.empty();
+    }
+
+    private void possessors(Token noun, Trigger trigger, Fillers found) {
+        tree.children(noun, Set.of("nmod")).stream()
+                .filter(syntax::isPossessive)
+                .forEach(p -> found.add(ofOwner(p, trigger), p));
+    }
+
+    /** "the rebels' attack" and "the rebels' defeat": the label tells who acts. */
+    private Role ofOwner(Token owner, Trigger trigger) {
+        return BY_LABEL.getOrDefault(
+                semantic.label(trigger.token(), owner), trigger.eventClass().subject());
+    }
+}

@@ -1,0 +1,106 @@
+package org.dateline.extract;
+
+import java.util.Optional;
+import java.util.Set;
+import org.dateline.extract.NounTypes.Kind;
+import org.dateline.model.Role;
+import org.dateline.model.Token;
+import org.dateline.model.Tree;
+
+/** The roles around a verb of an event: subject, objects, prepositional phrases. */
+final class VerbRoles {
+    /** Clauses whose subject grammar only makes likely: of purpose, of circumstance, of a noun. */
+    private static final Set<String> LOOSE = Set.of("advcl", "acl");
+
+    private static final Set<Kind> ANIMATE =
+            Set.of(Kind.PERSON, Kind.GROUP, Kind.ORGANIZATION, Kind.ARMED_FORCE, Kind.STATE);
+
+    private final Syntax syntax;
+    private final Tree tree;
+    private final Arguments arguments;
+    private final Lexicons lexicons;
+    private final SemanticRoles semantic;
+    private final Phrases phrases;
+
+    VerbRoles(Syntax syntax, Arguments arguments, Lexicons lexicons, SemanticRoles semantic, Phrases phrases) {
+        this.syntax = syntax;
+        this.tree = syntax.tree();
+        this.arguments = arguments;
+        this.lexicons = lexicons;
+        this.semantic = semantic;
+        this.phrases = phrases;
+    }
+
+    void find(Trigger trigger, Fillers found) {
+        Token verb = trigger.token();
+        Optional<Token> subject = subject(verb);
+        Optional<Token> object = arguments.object(verb);
+        boolean passive = syntax.isPassive(verb);
+        subject.ifPresent(s -> found.add(ofSubject(s, trigger, object.isPresent(), passive), s));
+        object.filter(o -> o != subject.orElse(null) && !trigger.lemma().endsWith(" " + Syntax.lemma(o)))
+                .ifPresent(o -> found.add(isHearer(o, verb) ? Role.RECIPIENT : Role.THEME, o));
+        arguments.indirectObject(verb).ifPresent(o -> found.add(Role.RECIPIENT, o));
+        boolean provided = isProvided(trigger, object);
+        if (provided) {
+            object.ifPresent(o -> {
+                found.remove(Role.THEME, o);
+                found.add(Role.RECIPIENT, o);
+            });
+        }
+        for (Token oblique : arguments.obliques(verb)) {
+            if (provided && isWith(oblique)) {
+                found.add(Role.THEME, oblique);
+            } else {
+                found.addPhrase(oblique, trigger, passive);
+            }
+        }
+    }
+
+    /** The subject by grammar; one that is only understood in a looser clause gives way to the one that the encoder found. */
+    private Optional<Token> subject(Token verb) {
+        Optional<Token> subject = arguments.subject(verb);
+        boolean loose = LOOSE.contains(verb.relation()) && !tree.has(verb, "nsubj");
+        return subject.filter(s -> !loose
+                || syntax.isPassive(verb)
+                || semantic.argument(verb, "A0")
+                        .filter(a -> !phrases.referents(s).contains(a) && a != s)
+                        .isEmpty());
+    }
+
+    private Role ofSubject(Token subject, Trigger trigger, boolean hasObject, boolean passive) {
+        if (passive) {
+            return hasObject ? Role.RECIPIENT : Role.THEME;
+        }
+        if (hasObject) {
+            return Role.AGENT;
+        }
+        Role usual = trigger.eventClass().subject();
+        return switch (semantic.label(trigger.token(), subject)) {
+            case "A0" -> usual == Role.THEME ? Role.AGENT : usual;
+            case "A1" -> usual == Role.AGENT && !isAnimate(subject) ? Role.THEME : usual;
+            default -> usual;
+        };
+    }
+
+    private boolean isAnimate(Token t) {
+        return Syntax.isPersonal(t)
+                || lexicons.nouns().kindOf(syntax, t).filter(ANIMATE::contains).isPresent();
+    }
+
+    /** "warned them of the flood": told something, rather than what is told. */
+    private boolean isHearer(Token object, Token verb) {
+        return semantic.label(verb, object).equals("A2")
+                && semantic.argument(verb, "A1").isPresent();
+    }
+
+    /** "supplies Norway with gas": the object receives, and what follows "with" is given. */
+    private boolean isProvided(Trigger trigger, Optional<Token> object) {
+        return lexicons.events().isA(trigger.eventClass().name(), "Transfer")
+                && object.isPresent()
+                && arguments.obliques(trigger.token()).stream().anyMatch(this::isWith);
+    }
+
+    private boolean isWith(Token oblique) {
+        return syntax.hasPreposition(oblique, "with"::equals);
+    }
+}
