@@ -32,9 +32,6 @@ final class CueLexicon {
         CAUSE
     }
 
-    /** How a word bends a statement: how sure it is, or that it is doubted. */
-    record Hedge(Certainty certainty, boolean doubt) {}
-
     private final Map<String, Cue> verbs = new HashMap<>();
     private final Map<String, Cue> nouns = new HashMap<>();
     private final Map<String, Cue> prepositions = new HashMap<>();

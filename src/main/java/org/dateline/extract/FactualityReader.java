@@ -3,7 +3,6 @@ package org.dateline.extract;
 import java.util.Optional;
 import java.util.Set;
 import org.dateline.extract.CueLexicon.Effect;
-import org.dateline.extract.CueLexicon.Hedge;
 import org.dateline.model.Certainty;
 import org.dateline.model.Tense;
 import org.dateline.model.Token;
@@ -16,23 +15,20 @@ import org.dateline.model.Upos;
  * what they say of their content is the source's.
  */
 final class FactualityReader {
-    private static final Hedge SURE = new Hedge(Certainty.CERTAIN, false);
-    private static final Hedge POSSIBLE = new Hedge(Certainty.POSSIBLE, false);
-    private static final Hedge OPEN = new Hedge(Certainty.UNKNOWN, false);
-    private static final Set<String> CONDITIONS = Set.of("if", "unless", "whether", "lest");
-    private static final Set<String> WOULD = Set.of("would", "'d");
     private static final int HIGHEST = 8;
 
     private final Syntax syntax;
     private final Tree tree;
     private final CueLexicon cues;
     private final TenseReader tenses;
+    private final ClauseForms forms;
 
     FactualityReader(Syntax syntax, CueLexicon cues) {
         this.syntax = syntax;
         this.tree = syntax.tree();
         this.cues = cues;
         this.tenses = new TenseReader(syntax, cues);
+        this.forms = new ClauseForms(syntax, cues, tenses);
     }
 
     Factuality of(Trigger trigger) {
@@ -45,14 +41,14 @@ final class FactualityReader {
                 ^ (carrier != null && isEndToCome(carrier));
         boolean noun = predicate.upos() == Upos.NOUN && predicate == token && carrier == null;
         Tense tense = noun ? tenses.ofNoun(predicate) : tenses.of(predicate);
-        Reach above = new Reach(weaker(own(predicate), weaker(ofNounAbove(token), ofNounAbove(predicate))), false);
+        Reach above = new Reach(own(predicate).and(ofNounAbove(token).and(ofNounAbove(predicate))), false);
         if (predicate != token) {
             above = above.with(adjectives(token));
         }
         Optional<Token> clause = noun ? newInClause(token) : Optional.of(predicate);
         if (clause.isPresent()) {
             Reach reach = climb(clause.get(), noun);
-            above = new Reach(weaker(above.hedge(), reach.hedge()), reach.negated());
+            above = new Reach(above.hedge().and(reach.hedge()), reach.negated());
             if (noun) {
                 above = above.with(ofGovernorOfObject(token, clause.get()));
                 negated ^= isUndergone(token, clause.get()) && cues.governs(Syntax.lemma(clause.get()), Effect.FAIL);
@@ -71,7 +67,7 @@ final class FactualityReader {
     /** What the words above a predicate say of it. */
     private record Reach(Hedge hedge, boolean negated) {
         Reach with(Hedge other) {
-            return new Reach(weaker(hedge, other), negated);
+            return new Reach(hedge.and(other), negated);
         }
     }
 
@@ -97,10 +93,10 @@ final class FactualityReader {
 
     /** What a predicate, or the verb that governs a noun, inherits from above. */
     private Reach climb(Token from, boolean ofNoun) {
-        Reach reach = new Reach(ofNoun ? own(from) : SURE, false);
+        Reach reach = new Reach(ofNoun ? own(from) : Hedge.NONE, false);
         Token at = from;
         for (int i = 0; i < HIGHEST; i++) {
-            reach = reach.with(ofClause(at));
+            reach = reach.with(forms.of(at));
             Optional<Token> up = tree.head(at);
             if (up.isEmpty()) {
                 return reach;
@@ -111,18 +107,18 @@ final class FactualityReader {
                     if (above.upos() != Upos.VERB && above.upos() != Upos.ADJ) {
                         return reach;
                     }
-                    reach = new Reach(weaker(reach.hedge(), ofGovernor(above)), reach.negated() ^ isFailing(above));
+                    reach = new Reach(reach.hedge().and(ofGovernor(above)), reach.negated() ^ isFailing(above));
                 }
                 case "advcl" -> {
                     if (!isReduced(at)) {
                         return reach;
                     }
                     reach = new Reach(
-                            weaker(reach.hedge(), ofGovernor(above)),
+                            reach.hedge().and(ofGovernor(above)),
                             reach.negated() ^ (syntax.isKeptFrom(at) && !syntax.isNegated(above)));
                 }
                 case "csubj" -> {
-                    return syntax.isInfinitive(at) ? reach.with(weaker(own(above), POSSIBLE)) : reach;
+                    return syntax.isInfinitive(at) ? reach.with(own(above).and(Hedge.POSSIBLE)) : reach;
                 }
                 case "conj" -> {
                     if (tree.has(at, "nsubj") || !syntax.auxiliaries(at).isEmpty()) {
@@ -161,7 +157,7 @@ final class FactualityReader {
     private Hedge ofGovernorOfObject(Token noun, Token verb) {
         boolean open =
                 isUndergone(noun, verb) && cues.governs(Syntax.lemma(verb), Effect.TRY, Effect.WISH, Effect.ALLOW);
-        return open ? POSSIBLE : SURE;
+        return open ? Hedge.POSSIBLE : Hedge.NONE;
     }
 
     private boolean isUndergone(Token noun, Token verb) {
@@ -171,94 +167,21 @@ final class FactualityReader {
     private Hedge ofGovernor(Token governor) {
         String lemma = Syntax.lemma(governor);
         boolean open = cues.governs(lemma, Effect.TRY, Effect.WISH, Effect.ALLOW);
-        return weaker(own(governor), open ? POSSIBLE : SURE);
-    }
-
-    /** What the form of a clause says of its verb: conditions, purposes, questions, orders. */
-    private Hedge ofClause(Token verb) {
-        Hedge hedge = SURE;
-        if (isConditional(verb) || isQuestion(verb) || isOrder(verb)) {
-            hedge = OPEN;
-        }
-        if (syntax.isInfinitive(verb) && asksWhat(verb)) {
-            hedge = OPEN;
-        }
-        if (syntax.auxiliaries(verb).stream().anyMatch(a -> WOULD.contains(Syntax.lemma(a)))) {
-            hedge = weaker(hedge, ofWould(verb));
-        } else if (tenses.of(verb) == Tense.PLANNED && dependsOnCondition(verb)) {
-            hedge = weaker(hedge, POSSIBLE);
-        }
-        return hedge;
-    }
-
-    /** "said that it would join" is a future seen from the past; "it would help" is only thought of, "would have helped" did not come about. */
-    private Hedge ofWould(Token verb) {
-        if (dependsOnCondition(verb) || syntax.hasAuxiliary(verb, "have")) {
-            return OPEN;
-        }
-        Token at = verb;
-        while (Set.of("conj", "xcomp", "advcl", "acl").contains(at.relation())) {
-            at = tree.head(at).orElseThrow();
-        }
-        boolean reported = at.relation().equals("ccomp")
-                || tree.children(at, Set.of("parataxis", "advcl")).stream()
-                        .anyMatch(p -> cues.verb(Syntax.lemma(p)).isPresent());
-        return reported ? SURE : POSSIBLE;
-    }
-
-    private boolean dependsOnCondition(Token verb) {
-        return tree.children(verb, Set.of("advcl")).stream().anyMatch(this::isConditional);
-    }
-
-    private boolean isConditional(Token t) {
-        return Set.of("advcl", "ccomp", "xcomp", "acl").contains(t.relation())
-                && tree.children(t, Set.of("mark")).stream()
-                        .anyMatch(m -> m.index() < t.index() && CONDITIONS.contains(Syntax.lemma(m)));
-    }
-
-    private boolean isQuestion(Token t) {
-        int last = syntax.sentence().size() - 1;
-        return t.relation().equals("root")
-                && syntax.sentence().token(last).text().equals("?");
-    }
-
-    /** "Stop the attack": a bare verb without a subject at the head of a sentence or a quotation. */
-    private boolean isOrder(Token verb) {
-        boolean first = syntax.tokens().subList(0, verb.index()).stream().allMatch(t -> t.upos() == Upos.PUNCT);
-        return first
-                && verb.upos() == Upos.VERB
-                && syntax.form(verb) == Syntax.Form.BASE
-                && !tree.has(verb, "nsubj")
-                && syntax.isParagraph();
-    }
-
-    /** "where to go", "whether to go". */
-    private boolean asksWhat(Token infinitive) {
-        return tree.children(infinitive, Set.of("advmod", "obj", "mark")).stream()
-                        .anyMatch(FactualityReader::isQuestionWord)
-                || tree.head(infinitive)
-                        .filter(FactualityReader::isQuestionWord)
-                        .isPresent();
-    }
-
-    private static boolean isQuestionWord(Token t) {
-        return Set.of("where", "when", "how", "what", "who", "whom", "which", "whether", "why")
-                .contains(Syntax.lemma(t));
+        return own(governor).and(open ? Hedge.POSSIBLE : Hedge.NONE);
     }
 
     /** The hedges on a word itself and on the clause whose subject it is. */
     private Hedge own(Token predicate) {
-        Hedge hedge = weaker(modifiers(predicate, "aux", "aux"), modifiers(predicate, "advmod", "adverb"));
-        hedge = weaker(hedge, adjectives(predicate));
+        Hedge hedge = modifiers(predicate, "aux", "aux").and(modifiers(predicate, "advmod", "adverb"));
+        hedge = hedge.and(adjectives(predicate));
         if (predicate.upos() == Upos.ADJ || tree.has(predicate, "xcomp") || tree.has(predicate, "ccomp")) {
             // "appears to wait", not "appeared on stage"
-            hedge = weaker(
-                    hedge, cues.hedge(predicate.upos() == Upos.ADJ ? "adjective" : "verb", Syntax.lemma(predicate)));
+            hedge = hedge.and(cues.hedge(predicate.upos() == Upos.ADJ ? "adjective" : "verb", Syntax.lemma(predicate)));
         }
         // "it is likely that they will be moved": the predicate above hedges its clause
         boolean clause = Set.of("csubj", "ccomp").contains(predicate.relation());
         Optional<Token> above = clause ? tree.head(predicate).filter(h -> h.upos() == Upos.ADJ) : Optional.empty();
-        return weaker(hedge, above.flatMap(h -> cues.hedge("adjective", Syntax.lemma(h))));
+        return hedge.and(above.flatMap(h -> cues.hedge("adjective", Syntax.lemma(h))));
     }
 
     private Hedge adjectives(Token noun) {
@@ -269,7 +192,7 @@ final class FactualityReader {
     private Hedge modifiers(Token head, String relation, String partOfSpeech) {
         return tree.children(head, Set.of(relation)).stream()
                 .flatMap(m -> cues.hedge(partOfSpeech, Syntax.lemma(m)).stream())
-                .reduce(SURE, FactualityReader::weaker);
+                .reduce(Hedge.NONE, Hedge::and);
     }
 
     /** "in the event of an attack", "a plan to attack", "the risk that it attacks": not said to have happened. */
@@ -279,8 +202,8 @@ final class FactualityReader {
         return below
                 ? tree.head(token)
                         .flatMap(h -> cues.hedge("noun", Syntax.lemma(h)))
-                        .orElse(SURE)
-                : SURE;
+                        .orElse(Hedge.NONE)
+                : Hedge.NONE;
     }
 
     /** "has no plans to attack", "does not have plans to attack": what there is none of does not come about. */
@@ -291,14 +214,5 @@ final class FactualityReader {
                         || n.relation().equals("obj")
                                 && tree.head(n).filter(syntax::isNegated).isPresent())
                 .isPresent();
-    }
-
-    private static Hedge weaker(Hedge a, Optional<Hedge> b) {
-        return b.map(h -> weaker(a, h)).orElse(a);
-    }
-
-    private static Hedge weaker(Hedge a, Hedge b) {
-        Certainty certainty = a.certainty().compareTo(b.certainty()) >= 0 ? a.certainty() : b.certainty();
-        return new Hedge(certainty, a.doubt() || b.doubt());
     }
 }

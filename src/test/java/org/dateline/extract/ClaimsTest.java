@@ -301,8 +301,7 @@ class ClaimsTest {
                 the the DET 7 det
                 service service NOUN 7 compound
                 estimates estimate VERB 2 parataxis"""))
-                .containsExactly(
-                        "service | THINK | AFFIRMS PROBABLE PAST | Attack attack Agent=Chile Theme=Norway");
+                .containsExactly("service | THINK | AFFIRMS PROBABLE PAST | Attack attack Agent=Chile Theme=Norway");
     }
 
     @Test

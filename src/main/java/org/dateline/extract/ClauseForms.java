@@ -1,0 +1,95 @@
+package org.dateline.extract;
+
+import java.util.Set;
+import org.dateline.model.Tense;
+import org.dateline.model.Token;
+import org.dateline.model.Tree;
+import org.dateline.model.Upos;
+
+/** What the form of a clause says of its verb: conditions, questions, orders, the conditional mood. */
+final class ClauseForms {
+    private static final Set<String> CONDITIONS = Set.of("if", "unless", "whether", "lest");
+    private static final Set<String> WOULD = Set.of("would", "'d");
+
+    private final Syntax syntax;
+    private final Tree tree;
+    private final CueLexicon cues;
+    private final TenseReader tenses;
+
+    ClauseForms(Syntax syntax, CueLexicon cues, TenseReader tenses) {
+        this.syntax = syntax;
+        this.tree = syntax.tree();
+        this.cues = cues;
+        this.tenses = tenses;
+    }
+
+    /** What the form of a clause says of its verb: conditions, purposes, questions, orders. */
+    Hedge of(Token verb) {
+        Hedge hedge = Hedge.NONE;
+        if (isConditional(verb) || isQuestion(verb) || isOrder(verb)) {
+            hedge = Hedge.OPEN;
+        }
+        if (syntax.isInfinitive(verb) && asksWhat(verb)) {
+            hedge = Hedge.OPEN;
+        }
+        if (syntax.auxiliaries(verb).stream().anyMatch(a -> WOULD.contains(Syntax.lemma(a)))) {
+            hedge = hedge.and(ofWould(verb));
+        } else if (tenses.of(verb) == Tense.PLANNED && dependsOnCondition(verb)) {
+            hedge = hedge.and(Hedge.POSSIBLE);
+        }
+        return hedge;
+    }
+
+    /** "said that it would join" is a future seen from the past; "it would help" is only thought of, "would have helped" did not come about. */
+    private Hedge ofWould(Token verb) {
+        if (dependsOnCondition(verb) || syntax.hasAuxiliary(verb, "have")) {
+            return Hedge.OPEN;
+        }
+        Token at = verb;
+        while (Set.of("conj", "xcomp", "advcl", "acl").contains(at.relation())) {
+            at = tree.head(at).orElseThrow();
+        }
+        boolean reported = at.relation().equals("ccomp")
+                || tree.children(at, Set.of("parataxis", "advcl")).stream()
+                        .anyMatch(p -> cues.verb(Syntax.lemma(p)).isPresent());
+        return reported ? Hedge.NONE : Hedge.POSSIBLE;
+    }
+
+    private boolean dependsOnCondition(Token verb) {
+        return tree.children(verb, Set.of("advcl")).stream().anyMatch(this::isConditional);
+    }
+
+    private boolean isConditional(Token t) {
+        return Set.of("advcl", "ccomp", "xcomp", "acl").contains(t.relation())
+                && tree.children(t, Set.of("mark")).stream()
+                        .anyMatch(m -> m.index() < t.index() && CONDITIONS.contains(Syntax.lemma(m)));
+    }
+
+    private boolean isQuestion(Token t) {
+        int last = syntax.sentence().size() - 1;
+        return t.relation().equals("root")
+                && syntax.sentence().token(last).text().equals("?");
+    }
+
+    /** "Stop the attack": a bare verb without a subject at the head of a sentence or a quotation. */
+    private boolean isOrder(Token verb) {
+        boolean first = syntax.tokens().subList(0, verb.index()).stream().allMatch(t -> t.upos() == Upos.PUNCT);
+        return first
+                && verb.upos() == Upos.VERB
+                && syntax.form(verb) == Syntax.Form.BASE
+                && !tree.has(verb, "nsubj")
+                && syntax.isParagraph();
+    }
+
+    /** "where to go", "whether to go". */
+    private boolean asksWhat(Token infinitive) {
+        return tree.children(infinitive, Set.of("advmod", "obj", "mark")).stream()
+                        .anyMatch(ClauseForms::isQuestionWord)
+                || tree.head(infinitive).filter(ClauseForms::isQuestionWord).isPresent();
+    }
+
+    private static boolean isQuestionWord(Token t) {
+        return Set.of("where", "when", "how", "what", "who", "whom", "which", "whether", "why")
+                .contains(Syntax.lemma(t));
+    }
+}
