@@ -35,6 +35,7 @@ final class NounRoles {
     void find(Trigger trigger, Fillers found) {
         Token noun = trigger.token();
         ofModifiers(trigger, noun, found);
+        ofPredicate(trigger, noun, found);
         if (noun.relation().equals("conj")) {
             // "the testing and deployment of missiles": what follows the last belongs to all
             tree.head(noun).filter(h -> tree.has(h, "det")).ifPresent(h -> possessors(h, trigger, found));
@@ -49,6 +50,18 @@ final class NounRoles {
                     .filter(s -> !ends && !passive && !syntax.conjuncts(s).contains(noun))
                     .ifPresent(s -> found.add(undergone ? Role.THEME : Role.AGENT, s));
             arguments.obliques(carrier).forEach(o -> found.addPhrase(o, trigger, passive));
+        }
+    }
+
+    /** "is under attack" is a passive, "are in talks" an active of the noun. */
+    private void ofPredicate(Trigger trigger, Token noun, Fillers found) {
+        if (!tree.has(noun, "cop")) {
+            return;
+        }
+        boolean under = syntax.hasPreposition(noun, "under"::equals);
+        if (under || syntax.hasPreposition(noun, p -> p.equals("in") || p.equals("at"))) {
+            Role role = under ? Role.THEME : trigger.eventClass().subject();
+            arguments.subject(noun).ifPresent(s -> found.add(role, s));
         }
     }
 

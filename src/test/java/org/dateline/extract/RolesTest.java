@@ -200,4 +200,17 @@ class RolesTest {
                 Rossi Rossi PROPN 5 nsubj PER
                 met meet VERB 3 acl""")).containsExactly("- | SAY | AFFIRMS CERTAIN PAST | Meeting meet Agent=Rossi");
     }
+
+    @Test
+    void underAnAttackIsAPassiveAndInTalksAnActive() {
+        String tree = """
+                Chile Chile PROPN 4 nsubj LOC
+                is be AUX 4 cop
+                %s ADP 4 case
+                %s NOUN 0 root
+                . . PUNCT 4 punct""";
+        assertThat(claims(tree.formatted("under under", "attack attack")).get(0))
+                .endsWith("Attack attack Theme=Chile");
+        assertThat(claims(tree.formatted("in in", "talks talk")).get(0)).endsWith("Negotiation talk Agent=Chile");
+    }
 }
