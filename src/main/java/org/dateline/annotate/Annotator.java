@@ -191,7 +191,7 @@ public final class Annotator implements AutoCloseable {
                     parse.relations().get(i)));
         }
         List<Name> names = finders.map(f -> f.find(forms, index))
-                .orElseGet(() -> new HyphenatedNames(plain, draft.tokens(), upos).complete(parse.names()));
+                .orElseGet(() -> new NameEdges(plain, draft.tokens(), upos).complete(parse.names()));
         Range first = draft.tokens().get(0);
         Range last = draft.tokens().get(forms.size() - 1);
         return new Sentence(

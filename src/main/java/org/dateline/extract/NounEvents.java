@@ -16,6 +16,9 @@ import org.dateline.tables.Table;
 
 /** Tells nouns of events from other nouns, and what kind of thing a noun phrase is. */
 final class NounEvents {
+    private static final Set<Kind> ANIMATE =
+            Set.of(Kind.PERSON, Kind.GROUP, Kind.ORGANIZATION, Kind.ARMED_FORCE, Kind.STATE);
+
     private static final String STATEMENT = "Statement";
     private static final String CLASS = "CLASS:";
 
@@ -95,6 +98,12 @@ final class NounEvents {
 
     private static Stream<String> modifiers(Syntax syntax, Token noun) {
         return syntax.tree().children(noun, Set.of("compound", "amod")).stream().map(Syntax::lemma);
+    }
+
+    /** Whether a noun phrase denotes those who act: persons, groups, organisations, states. */
+    boolean isAnimate(Syntax syntax, Token noun) {
+        return Syntax.isPersonal(noun)
+                || kindOf(syntax, noun).filter(ANIMATE::contains).isPresent();
     }
 
     /** What a noun phrase denotes, by its name's type, else by its words; empty for pronouns and unknown words. */

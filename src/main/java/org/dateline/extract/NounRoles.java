@@ -16,6 +16,9 @@ final class NounRoles {
     private static final Map<String, Role> BY_LABEL =
             Map.of("A0", Role.AGENT, "A1", Role.THEME, "AM-LOC", Role.LOCATION);
 
+    /** Classes whose nouns are named after the means as often as after whom they hit. */
+    private static final Set<String> FIGHTS = Set.of("Attack", "Combat");
+
     private final Syntax syntax;
     private final Tree tree;
     private final Arguments arguments;
@@ -97,6 +100,12 @@ final class NounRoles {
         }
         if (kind.filter(k -> k == Kind.PLACE).isPresent() && m.upos() == Upos.PROPN) {
             return Optional.of(Role.LOCATION);
+        }
+        if (FIGHTS.stream()
+                        .anyMatch(
+                                c -> lexicons.events().isA(trigger.eventClass().name(), c))
+                && !lexicons.nouns().isAnimate(syntax, m)) {
+            return Optional.empty(); // "air strike", "missile attack": how, not whom
         }
         boolean theme = !prepositions.isMeasure(m)
                 && !lexicons.nouns().isEvent(syntax, m)

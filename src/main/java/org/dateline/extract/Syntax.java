@@ -252,7 +252,7 @@ final class Syntax {
         while (begin < head.index() && isEdge(sentence.token(begin))) {
             begin++;
         }
-        while (end - 1 > head.index() && isEdge(sentence.token(end - 1))) {
+        while (end - 1 > head.index() && (isEdge(sentence.token(end - 1)) || isFunctionWord(sentence.token(end - 1)))) {
             end--;
         }
         return new TokenSpan(sentence.index(), begin, end);
@@ -261,6 +261,12 @@ final class Syntax {
     /** "soldiers in Norway" is soldiers; "the ministry of defence" is one phrase. */
     private boolean isLoosePhrase(Token child) {
         return child.relation().equals("nmod") && hasPreposition(child, p -> !p.equals("of"));
+    }
+
+    private static boolean isFunctionWord(Token t) {
+        return t.upos() == Upos.ADP && !t.relation().equals("compound")
+                || t.upos() == Upos.DET
+                || t.upos() == Upos.CCONJ;
     }
 
     private static boolean isEdge(Token t) {

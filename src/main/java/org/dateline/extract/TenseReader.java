@@ -55,6 +55,12 @@ final class TenseReader {
         boolean finite = !syntax.auxiliaries(verb).isEmpty() || tree.has(verb, "cop");
         boolean bare = syntax.form(verb) == Syntax.Form.ING
                 || verb.relation().equals("conj") && syntax.form(verb) == Syntax.Form.BASE;
+        if (!finite && bare && isAfterwards(verb)) {
+            return Tense.PAST;
+        }
+        if (!finite && verb.relation().equals("ccomp") && "VB".equals(verb.xpos()) && tree.has(verb, "nsubj")) {
+            return Tense.PLANNED; // "demanded that it leave": the subjunctive
+        }
         if (!finite && governed && bare) {
             return tree.head(verb)
                     .filter(h -> h.upos() == Upos.VERB)
@@ -63,6 +69,13 @@ final class TenseReader {
         }
         Tense own = ofFinite(verb);
         return own == Tense.ONGOING && isTemporal(verb) && depth < DEEPEST ? ofMain(verb, depth) : own;
+    }
+
+    /** "will close after losing": what comes before something is over by then. */
+    private boolean isAfterwards(Token gerund) {
+        return syntax.form(gerund) == Syntax.Form.ING
+                && tree.children(gerund, Set.of("mark", "case")).stream()
+                        .anyMatch(m -> Set.of("after", "since", "following").contains(Syntax.lemma(m)));
     }
 
     /** "will be hailed when it arrives": a clause of time has the present for the future. */

@@ -2,7 +2,6 @@ package org.dateline.extract;
 
 import java.util.Optional;
 import java.util.Set;
-import org.dateline.extract.NounTypes.Kind;
 import org.dateline.model.Role;
 import org.dateline.model.Token;
 import org.dateline.model.Tree;
@@ -11,9 +10,6 @@ import org.dateline.model.Tree;
 final class VerbRoles {
     /** Clauses whose subject grammar only makes likely: of purpose, of circumstance, of a noun. */
     private static final Set<String> LOOSE = Set.of("advcl", "acl");
-
-    private static final Set<Kind> ANIMATE =
-            Set.of(Kind.PERSON, Kind.GROUP, Kind.ORGANIZATION, Kind.ARMED_FORCE, Kind.STATE);
 
     private final Syntax syntax;
     private final Tree tree;
@@ -77,14 +73,9 @@ final class VerbRoles {
         Role usual = trigger.eventClass().subject();
         return switch (semantic.label(trigger.token(), subject)) {
             case "A0" -> usual == Role.THEME ? Role.AGENT : usual;
-            case "A1" -> usual == Role.AGENT && !isAnimate(subject) ? Role.THEME : usual;
+            case "A1" -> usual == Role.AGENT && !lexicons.nouns().isAnimate(syntax, subject) ? Role.THEME : usual;
             default -> usual;
         };
-    }
-
-    private boolean isAnimate(Token t) {
-        return Syntax.isPersonal(t)
-                || lexicons.nouns().kindOf(syntax, t).filter(ANIMATE::contains).isPresent();
     }
 
     /** "warned them of the flood": told something, rather than what is told. */

@@ -284,4 +284,16 @@ class FactualityTest {
                 support support NOUN 7 obj
                 . . PUNCT 3 punct""")).anyMatch(c -> c.contains("UNKNOWN ONGOING | Support support"));
     }
+
+    @Test
+    void whatComesBeforeIsOverByThen() {
+        assertThat(claims("""
+                Chile Chile PROPN 3 nsubj LOC
+                will will AUX 3 aux
+                retreat retreat VERB 0 root
+                after after SCONJ 5 mark
+                attacking attack VERB 3 advcl
+                Oslo Oslo PROPN 5 obj LOC
+                . . PUNCT 3 punct""")).anyMatch(c -> c.contains("CERTAIN PAST | Attack attack"));
+    }
 }

@@ -94,4 +94,16 @@ class SemanticRolesTest {
                 = 2 A0=1 A1=4 A2=6""")).events().get(0);
         assertThat(event.arguments()).extracting(Argument::propbank).containsExactly("A0", "A1", "A2");
     }
+
+    @Test
+    void meansOfAnAttackAreNotItsVictims() {
+        String tree = """
+                The the DET 3 det
+                %s NOUN 3 compound
+                strike strike NOUN 4 nsubj
+                shocked shock VERB 0 root
+                Oslo Oslo PROPN 4 obj LOC
+                . . PUNCT 4 punct""";
+        assertThat(claims(tree.formatted("air air"))).noneMatch(c -> c.contains("Theme=air"));
+    }
 }

@@ -1,17 +1,21 @@
 package org.dateline.annotate;
 
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 import org.dateline.model.Name;
 import org.dateline.model.NameType;
 import org.dateline.model.TokenSpan;
 import org.dateline.model.Upos;
 
 /**
- * Makes names whole that end inside a word with hyphens: "Kim Jong|-un". A name takes in the rest of the word when that is a proper noun in no name of
- * its own; two persons that a hyphen joins are one ("Mary-Kate"), two places or organisations are not ("Moscow-Pyongyang").
+ * Puts the ends of names right. Names that end inside a word with hyphens are made whole: "Kim Jong|-un". A name takes in the rest of the word when that is a proper noun in no name of
+ * its own; two persons that a hyphen joins are one ("Mary-Kate"), two places or organisations are not ("Moscow-Pyongyang"). A name does not end with an article or a preposition that belongs to the next: "Winter Games in|Oslo".
  */
-final class HyphenatedNames {
+final class NameEdges {
+    private static final Set<Upos> FUNCTION_WORDS = EnumSet.of(Upos.ADP, Upos.DET, Upos.CCONJ);
+
     private final List<Range> tokens;
     private final String plain;
     private final List<Upos> upos;
@@ -23,7 +27,7 @@ final class HyphenatedNames {
      * @param tokens the sentence's words in it
      * @param upos their parts of speech
      */
-    HyphenatedNames(String plain, List<Range> tokens, List<Upos> upos) {
+    NameEdges(String plain, List<Range> tokens, List<Upos> upos) {
         this.plain = plain;
         this.tokens = tokens;
         this.upos = upos;
@@ -35,7 +39,7 @@ final class HyphenatedNames {
         for (int i = 0; i < names.size(); i++) {
             Name name = names.get(i);
             int next = i + 1 < names.size() ? names.get(i + 1).tokens().begin() : tokens.size();
-            Name longer = extend(name, next);
+            Name longer = extend(trim(name), next);
             int last = whole.size() - 1;
             if (last >= 0 && isOnePerson(whole.get(last), longer)) {
                 whole.set(last, join(whole.get(last), longer.tokens().end()));
@@ -44,6 +48,14 @@ final class HyphenatedNames {
             }
         }
         return whole;
+    }
+
+    private Name trim(Name name) {
+        int end = name.tokens().end();
+        while (end - 1 > name.tokens().begin() && FUNCTION_WORDS.contains(upos.get(end - 1))) {
+            end--;
+        }
+        return join(name, end);
     }
 
     private Name extend(Name name, int limit) {

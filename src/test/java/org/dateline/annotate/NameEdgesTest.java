@@ -2,8 +2,11 @@ package org.dateline.annotate;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.dateline.model.NameType.LOCATION;
+import static org.dateline.model.NameType.ORGANIZATION;
 import static org.dateline.model.NameType.PERSON;
 import static org.dateline.model.Upos.ADJ;
+import static org.dateline.model.Upos.ADP;
+import static org.dateline.model.Upos.DET;
 import static org.dateline.model.Upos.PROPN;
 import static org.dateline.model.Upos.PUNCT;
 import static org.dateline.model.Upos.VERB;
@@ -15,11 +18,11 @@ import org.dateline.model.TokenSpan;
 import org.dateline.model.Upos;
 import org.junit.jupiter.api.Test;
 
-class HyphenatedNamesTest {
+class NameEdgesTest {
     private static final WordTokenizer TOKENIZER = WordTokenizer.load(Abbreviations.load());
 
     private static List<Name> complete(String text, List<Upos> upos, Name... names) {
-        return new HyphenatedNames(text, TOKENIZER.tokenize(text), upos).complete(List.of(names));
+        return new NameEdges(text, TOKENIZER.tokenize(text), upos).complete(List.of(names));
     }
 
     private static Name name(int begin, int end, NameType type) {
@@ -49,5 +52,15 @@ class HyphenatedNamesTest {
                 .containsExactly(name(0, 1, LOCATION));
         assertThat(complete("from Oslo-", List.of(ADJ, PROPN, PUNCT), name(1, 2, LOCATION)))
                 .containsExactly(name(1, 2, LOCATION));
+    }
+
+    @Test
+    void cutsOffPrepositionsAndArticlesOfTheNextName() {
+        assertThat(complete(
+                        "Board of the United States",
+                        List.of(PROPN, ADP, DET, PROPN, PROPN),
+                        name(0, 3, ORGANIZATION),
+                        name(3, 5, LOCATION)))
+                .containsExactly(name(0, 1, ORGANIZATION), name(3, 5, LOCATION));
     }
 }
