@@ -101,11 +101,11 @@ final class Clock {
                         spokenInFull)
                 .with(maybe(zone), (m, z) -> zoned(m, z.orElse("-")));
         time = shared(any(plain, zoned, any(bare), lexicon.any(WordClass.POINT)));
-        besideDay = any(time, any(pure, told).with(maybe(zone), (m, z) -> zoned(m, z.orElse("-"))));
+        besideDay = shared(any(time, any(pure, told).with(maybe(zone), (m, z) -> zoned(m, z.orElse("-")))));
         Pattern<Minute> early = military().where(m -> m.hour() < 10);
         Pattern<Minute> full = hour.and(OCLOCK);
         Pattern<Minute> dotted = any(colon, military());
-        reading = any(
+        reading = shared(any(
                         any(pure, told, early, full)
                                 .with(maybe(anyHalf), (m, h) -> new ClockReading(m, h.orElse(null), true)),
                         hour.with(maybe(anyHalf), (m, h) -> new ClockReading(m, h.orElse(null), h.isPresent())),
@@ -113,7 +113,7 @@ final class Clock {
                                 .where(p -> p.equals("T12:00"))
                                 .as(p -> new ClockReading(new Minute(12, 0), true, true)),
                         dotted.with(halves, (m, h) -> new ClockReading(m, h, true)))
-                .and(maybe(zone));
+                .and(maybe(zone)));
     }
 
     private static String zoned(Minute time, String zone) {

@@ -49,11 +49,12 @@ final class Numbers {
         Pattern<Integer> small = any(ones, tens, tens.and(HYPHEN).with(ones.where(n -> n > 0 && n < 10), Integer::sum));
         Pattern<Integer> hundreds =
                 any(word("a", "one").as(w -> 1), small).with(lexicon.number(WordClass.HUNDRED), (a, b) -> a * b);
-        words = any(small, hundreds, hundreds.and(maybe(word("and"))).with(small, Integer::sum));
-        cardinal = any(figures, words);
+        words = shared(any(small, hundreds, hundreds.and(maybe(word("and"))).with(small, Integer::sum)));
+        cardinal = shared(any(figures, words));
         Pattern<Integer> ordinalWord = lexicon.number(WordClass.ORDINAL);
         figureOrdinal = figures.and(joined(word("st", "nd", "rd", "th")));
-        ordinal = any(figureOrdinal, ordinalWord, tens.and(HYPHEN).with(ordinalWord.where(n -> n < 10), Integer::sum));
+        ordinal = shared(any(
+                figureOrdinal, ordinalWord, tens.and(HYPHEN).with(ordinalWord.where(n -> n < 10), Integer::sum)));
         amount = shared(amounts(lexicon));
     }
 
