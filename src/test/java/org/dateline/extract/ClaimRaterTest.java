@@ -93,7 +93,7 @@ class ClaimRaterTest {
         ClaimRater rater = new ClaimRater();
         assertThat(rater.of(List.of("no such feature"))).isEqualTo(0.5);
         List<String> many =
-                IntStream.range(0, 50).mapToObj(i -> "role actor agreed").toList();
+                IntStream.range(0, 50).mapToObj(i -> "relation=root").toList();
         assertThat(rater.of(many)).isEqualTo(0.98);
         List<String> bad =
                 IntStream.range(0, 50).mapToObj(i -> "role actor other").toList();
