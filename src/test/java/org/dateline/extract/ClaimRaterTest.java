@@ -38,9 +38,8 @@ class ClaimRaterTest {
 
     @Test
     void rolesOnWhichTreeAndPredicateAgreeAreSurer() {
-        assertThat(confidence(visit("A0", "A1")))
-                .isGreaterThan(confidence(visit("A1", "A1")))
-                .isGreaterThan(confidence(visit("A0", "A0")));
+        ClaimRater rater = new ClaimRater();
+        assertThat(rater.of(List.of("role actor agreed"))).isGreaterThan(rater.of(List.of("role actor unseen far")));
     }
 
     @Test
