@@ -29,6 +29,7 @@ final class CueLexicon {
         FAIL,
         IMPLY,
         ALLOW,
+        SEEK,
         CAUSE
     }
 

@@ -153,10 +153,11 @@ final class FactualityReader {
         return cues.governs(Syntax.lemma(governor), Effect.END) && tenses.of(governor) == Tense.PLANNED;
     }
 
-    /** "plots attacks", "seeks talks": what is brought up as a plan or a wish is no more than that. */
+    /** "plots attacks", "seeks talks", "calls for a truce": what is brought up as a plan or a wish is no more than that. */
     private Hedge ofGovernorOfObject(Token noun, Token verb) {
-        boolean open =
-                isUndergone(noun, verb) && cues.governs(Syntax.lemma(verb), Effect.TRY, Effect.WISH, Effect.ALLOW);
+        String lemma = Syntax.lemma(verb);
+        boolean open = isUndergone(noun, verb) && cues.governs(lemma, Effect.TRY, Effect.WISH, Effect.ALLOW)
+                || cues.governs(lemma, Effect.SEEK) && syntax.hasPreposition(noun, "for"::equals);
         return open ? Hedge.POSSIBLE : Hedge.NONE;
     }
 

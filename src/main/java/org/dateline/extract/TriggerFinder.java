@@ -1,6 +1,7 @@
 package org.dateline.extract;
 
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -16,6 +17,10 @@ import org.jspecify.annotations.Nullable;
  * Finds the words that tell of events: verbs that are neither cues of attribution nor helpers of another event, nouns of events, and "is in PLACE".
  */
 final class TriggerFinder {
+    /** All that a verb can say of the event that it governs as its complement. */
+    private static final Effect[] HELPING =
+            EnumSet.complementOf(EnumSet.of(Effect.SEEK)).toArray(Effect[]::new);
+
     private static final Set<String> MODIFIERS =
             Set.of("amod", "compound", "flat", "fixed", "aux", "case", "mark", "cc", "goeswith");
 
@@ -105,7 +110,7 @@ final class TriggerFinder {
     /** Verbs that only carry, begin, plan … another event; that one is the event. */
     private boolean isHelper(Token verb, String lemma) {
         CueLexicon cues = lexicons.cues();
-        boolean governs = cues.governs(lemma, Effect.values());
+        boolean governs = cues.governs(lemma, HELPING);
         if (governs && tree.children(verb, Set.of("xcomp", "ccomp")).stream().anyMatch(x -> x.upos() == Upos.VERB)) {
             return !cues.governs(lemma, Effect.CAUSE) || tree.has(verb, "xcomp");
         }

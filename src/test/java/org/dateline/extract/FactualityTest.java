@@ -296,4 +296,16 @@ class FactualityTest {
                 Oslo Oslo PROPN 5 obj LOC
                 . . PUNCT 3 punct""")).anyMatch(c -> c.contains("CERTAIN PAST | Attack attack"));
     }
+
+    @Test
+    void whatIsCalledForIsOnlyPossible() {
+        assertThat(claims("""
+                Chile Chile PROPN 2 nsubj LOC
+                called call VERB 0 root
+                for for ADP 4 case
+                negotiations negotiation NOUN 2 obl
+                with with ADP 6 case
+                Norway Norway PROPN 4 nmod LOC
+                . . PUNCT 2 punct""")).anyMatch(c -> c.contains("POSSIBLE PLANNED | Negotiation"));
+    }
 }
