@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.dateline.extract.EventCodes;
+import org.dateline.model.Actor;
 import org.dateline.model.Argument;
 import org.dateline.model.ClaimMention;
 import org.dateline.model.EventMention;
@@ -17,7 +18,8 @@ import org.dateline.model.SpeechAct;
 /**
  * Coded events. Of ours count those whose words lie on the words that the record marks. The class is right when one of them has the record's code; the
  * source when a source lies on the extent of an agent of theirs or of the holder of a claim about them; the target when a target lies on the extent of
- * another participant, or of an agent where the gold has the same words for source and target.
+ * another participant, or of an agent where the gold has the same words for source and target. Actors are what is coded: any words that stand for the
+ * same actor count as its extent ("Chile said it would send arms": Chile sends).
  */
 final class PloverScorer implements Scorer<PloverRecord, Findings> {
     private static final Set<Role> DOERS = Set.of(Role.AGENT, Role.CO_PARTICIPANT);
@@ -139,7 +141,17 @@ final class PloverScorer implements Scorer<PloverRecord, Findings> {
 
     private static Set<Integer> extents(Findings findings, Stream<String> mentions) {
         Set<Integer> tokens = new HashSet<>();
-        mentions.forEach(m -> tokens.addAll(findings.extentOf(m).indices()));
+        mentions.flatMap(m -> ofSameActor(findings, m))
+                .forEach(m -> tokens.addAll(findings.extentOf(m).indices()));
         return tokens;
+    }
+
+    private static Stream<String> ofSameActor(Findings findings, String mention) {
+        return findings.dossier().actors().stream()
+                .map(Actor::mentions)
+                .filter(m -> m.contains(mention))
+                .findFirst()
+                .map(List::stream)
+                .orElse(Stream.of(mention));
     }
 }

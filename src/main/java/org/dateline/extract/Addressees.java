@@ -20,7 +20,7 @@ import org.dateline.tables.Table;
  */
 final class Addressees {
     private static final Set<Role> MATTERS = Set.of(Role.THEME, Role.TOPIC, Role.PURPOSE);
-    private static final Set<String> DOERS = Set.of("by", "from", "of");
+    private static final Set<String> DOERS = Set.of("by", "from", "of", "with", "between", "among");
     private static final Set<String> CONDITIONS = Set.of("unless", "if");
     private static final int DEEPEST = 3;
 
@@ -70,7 +70,7 @@ final class Addressees {
     /** "Chile's request", "a request by Chile", "the Chilean request", "a march organised by Chile": Chile, also of an act within the act. */
     private void addDoers(Token act, List<Token> met, int depth) {
         for (Token m : tree.children(act)) {
-            boolean inner = m.relation().equals("nmod") && !syntax.isPossessive(m);
+            boolean inner = m.relation().equals("nmod") && !syntax.isPossessive(m) && !syntax.isBareModifier(m);
             if (m.relation().equals("acl")) {
                 arguments.obliques(m).stream()
                         .filter(o -> syntax.isPassive(m) && syntax.hasPreposition(o, "by"::equals))
@@ -102,7 +102,7 @@ final class Addressees {
         return Stream.concat(contents, conditions);
     }
 
-    private boolean isActor(Token t) {
+    boolean isActor(Token t) {
         return t.upos() != Upos.PRON
                 && !lexicons.nouns().isEvent(syntax, t)
                 && (Demonyms.mayBe(syntax, t)

@@ -187,8 +187,12 @@ final class Arguments {
     Optional<Token> object(Token verb) {
         Optional<Token> own =
                 tree.child(verb, "obj").map(o -> antecedent(o, verb)).or(() -> strayedObject(verb));
-        if (own.isPresent() || !verb.relation().equals("acl") || syntax.isPassive(verb)) {
+        if (own.isPresent() || syntax.isPassive(verb)) {
             return own;
+        }
+        Optional<Token> shared = sharingObject(verb).flatMap(v -> tree.child(v, "obj"));
+        if (shared.isPresent() || !verb.relation().equals("acl")) {
+            return shared;
         }
         boolean gap = tree.child(verb, "nsubj")
                         .filter(s -> !RELATIVE.contains(Syntax.lemma(s)))
@@ -198,6 +202,18 @@ final class Arguments {
                 && !tree.has(verb, "xcomp");
         // "the last time they met", "the day she left": the noun says when
         return gap ? tree.head(verb).filter(n -> !isOfTime(n)) : Optional.empty();
+    }
+
+    /** "donated and delivered the goods": a verb that directly follows in coordination and has the object of both. */
+    private Optional<Token> sharingObject(Token verb) {
+        return tree.children(verb, Set.of("conj")).stream()
+                .filter(c -> c.upos() == Upos.VERB && !tree.has(c, "nsubj") && !syntax.isPassive(c))
+                .filter(c -> tree.children(verb).stream()
+                        .noneMatch(d -> d.index() > verb.index() && d.index() < c.index()
+                                || d.relation().equals("ccomp")))
+                .filter(c -> syntax.tokens().subList(verb.index() + 1, c.index()).stream()
+                        .allMatch(t -> t.relation().equals("cc") || t.relation().equals("advmod")))
+                .findFirst();
     }
 
     private static boolean isOfTime(Token noun) {
@@ -211,8 +227,10 @@ final class Arguments {
     /** What hangs on a predicate with a preposition: obliques of verbs, modifiers of nouns. Shared ones of a first conjunct are left to it. */
     List<Token> obliques(Token predicate) {
         List<Token> found = new ArrayList<>();
-        for (Token t : tree.children(predicate, Set.of("obl", "nmod"))) {
-            if (syntax.preposition(t).isPresent()) {
+        Optional<Token> object = tree.child(predicate, "obj");
+        for (Token t : tree.children(predicate, Set.of("obl", "nmod", "obj"))) {
+            // a second object with a preposition is none
+            if (syntax.preposition(t).isPresent() && object.filter(t::equals).isEmpty()) {
                 found.add(t);
             }
         }

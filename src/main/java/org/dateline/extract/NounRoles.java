@@ -51,9 +51,24 @@ final class NounRoles {
             arguments
                     .subject(carrier)
                     .filter(s -> !ends && !passive && !syntax.conjuncts(s).contains(noun))
-                    .ifPresent(s -> found.add(undergone ? Role.THEME : Role.AGENT, s));
+                    .ifPresent(s -> {
+                        found.add(undergone ? Role.THEME : Role.AGENT, s);
+                        yieldToHost(noun, s, found);
+                    });
             arguments.obliques(carrier).forEach(o -> found.addPhrase(o, trigger, passive));
         }
+    }
+
+    /** "hosted talks between Chile and Peru": the host acts, those between whom the talks are take part. */
+    private void yieldToHost(Token noun, Token host, Fillers found) {
+        tree.children(noun, Set.of("nmod")).stream()
+                .filter(n -> syntax.hasPreposition(n, "between"::equals))
+                .flatMap(n -> syntax.conjuncts(n).stream())
+                .filter(n -> n != host && found.all().contains(new RoleFiller(Role.AGENT, n)))
+                .forEach(n -> {
+                    found.remove(Role.AGENT, n);
+                    found.all().add(new RoleFiller(Role.CO_PARTICIPANT, n));
+                });
     }
 
     /** "is under attack" is a passive, "are in talks" an active of the noun. */
@@ -75,7 +90,7 @@ final class NounRoles {
                 if (Demonyms.mayBe(syntax, m)) {
                     found.add(Role.AGENT, m);
                 }
-            } else if (m.relation().equals("compound")) {
+            } else if (m.relation().equals("compound") || syntax.isBareModifier(m)) {
                 ofCompound(m, trigger, found);
             } else if (!syntax.isPossessive(m)) {
                 found.addPhrase(m, trigger, true);
@@ -99,7 +114,9 @@ final class NounRoles {
             return Optional.of(Role.AGENT);
         }
         if (kind.filter(k -> k == Kind.PLACE).isPresent() && m.upos() == Upos.PROPN) {
-            return Optional.of(Role.LOCATION);
+            // "the Chile request", but "the Chile earthquake"
+            boolean says = lexicons.events().isA(trigger.eventClass().name(), "Statement");
+            return Optional.of(says ? Role.AGENT : Role.LOCATION);
         }
         if (FIGHTS.stream()
                         .anyMatch(

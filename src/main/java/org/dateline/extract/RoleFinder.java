@@ -14,6 +14,10 @@ import org.dateline.model.Upos;
 final class RoleFinder {
     private static final Set<Role> PLACES = Set.of(Role.LOCATION, Role.ORIGIN, Role.DESTINATION);
 
+    /** Prepositions of a participant of the verb rather than of a part of its theme. */
+    private static final Set<String> OF_VERB =
+            Set.of("to", "for", "against", "from", "toward", "towards", "in", "with");
+
     private final Syntax syntax;
     private final Tree tree;
     private final Arguments arguments;
@@ -58,6 +62,7 @@ final class RoleFinder {
         if (token.upos() == Upos.NOUN) {
             addPlaceOfParticipant(found);
         }
+        addOfTheme(trigger, fillers);
         addressees.add(trigger, found);
         found.removeIf(f -> f.token() == token || f.token() == trigger.carrier() || inTime.test(f.token()));
         return found.stream().flatMap(f -> notActing(f, trigger).stream()).toList();
@@ -92,6 +97,20 @@ final class RoleFinder {
                                     .filter(k -> k == Kind.PLACE)
                                     .isPresent())
                     .forEach(n -> found.add(new RoleFiller(Role.LOCATION, n)));
+        }
+    }
+
+    /** "send arms to Chile", "seized ships from Chile": what the parser leaves with the theme may be meant for the verb. */
+    private void addOfTheme(Trigger trigger, Fillers found) {
+        for (RoleFiller f : List.copyOf(found.all())) {
+            if (f.role() != Role.THEME
+                    || f.token().upos() != Upos.NOUN
+                    || lexicons.nouns().isEvent(syntax, f.token())) {
+                continue;
+            }
+            tree.children(f.token(), Set.of("nmod")).stream()
+                    .filter(n -> syntax.hasPreposition(n, OF_VERB::contains) && addressees.isActor(n))
+                    .forEach(n -> found.addPhrase(n, trigger, false));
         }
     }
 

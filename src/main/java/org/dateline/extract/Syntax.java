@@ -229,6 +229,14 @@ final class Syntax {
                                 .anyMatch(c -> c.text().matches("['’`´]s?")));
     }
 
+    /** "a U.S. request": a name before a noun, without a preposition of its own. */
+    boolean isBareModifier(Token noun) {
+        return noun.relation().equals("nmod")
+                && noun.upos() == Upos.PROPN
+                && noun.index() < noun.head()
+                && tree.children(noun, Set.of("case")).isEmpty();
+    }
+
     /**
      * The extent of the phrase that a noun heads: its modifiers and "of X", without coordination, apposition, clauses, other prepositional phrases and
      * its own preposition.
