@@ -42,7 +42,7 @@ final class PhraseRoles {
         Optional<Kind> kind = lexicons.nouns().kindOf(syntax, referent);
         Optional<Role> marked = marked(preposition, referent, kind, trigger)
                 .filter(role -> role != Role.AGENT || agentBy || !preposition.equals("by"));
-        return confirmed(marked, semantic.label(trigger.token(), phrase), trigger.token())
+        return confirmed(marked, semantic.label(trigger.token(), phrase), trigger)
                 .filter(role -> !PLACES.contains(role) || canBePlace(referent, kind));
     }
 
@@ -53,12 +53,12 @@ final class PhraseRoles {
     }
 
     /** What the preposition marks, put right by the label; of what has no label only the roles that prepositions mark well. */
-    private Optional<Role> confirmed(Optional<Role> marked, String label, Token predicate) {
+    private Optional<Role> confirmed(Optional<Role> marked, String label, Trigger trigger) {
         return switch (label) {
             case "A0" -> Optional.of(Role.AGENT);
             case "A1" ->
                 marked.filter(r -> !PLACES.contains(r) && r != Role.AGENT && r != Role.INSTRUMENT)
-                        .or(() -> Optional.of(Role.THEME));
+                        .or(() -> Optional.of(isTalk(trigger) ? Role.TOPIC : Role.THEME));
             case "A2", "A3", "A4" -> marked.filter(r -> r != Role.AGENT);
             case "AM-LOC" -> marked.filter(PLACES::contains).or(() -> Optional.of(Role.LOCATION));
             case "AM-DIR" -> marked.filter(PLACES::contains);
@@ -67,9 +67,15 @@ final class PhraseRoles {
             case "AM-CAU" -> Optional.of(Role.CAUSE);
             case "AM-COM" -> Optional.of(Role.CO_PARTICIPANT);
             case "AM-MNR" -> marked.filter(r -> r == Role.INSTRUMENT);
-            case SemanticRoles.NONE -> marked.filter(r -> !LOOSE.contains(r) || !isRead(predicate));
+            case SemanticRoles.NONE -> marked.filter(r -> !LOOSE.contains(r) || !isRead(trigger.token()));
             default -> Optional.empty();
         };
+    }
+
+    /** "spoke of soldiers": what is talked about. */
+    private boolean isTalk(Trigger trigger) {
+        String name = trigger.eventClass().name();
+        return lexicons.events().isA(name, "Communication") || lexicons.events().isA(name, "Statement");
     }
 
     private boolean isRead(Token predicate) {

@@ -106,4 +106,15 @@ class SemanticRolesTest {
                 . . PUNCT 4 punct""";
         assertThat(claims(tree.formatted("air air"))).noneMatch(c -> c.contains("Theme=air"));
     }
+
+    @Test
+    void whatIsSpokenOfIsTheTopic() {
+        assertThat(claims("""
+                They they PRON 2 nsubj
+                spoke speak VERB 0 root
+                of of ADP 4 case
+                rebels rebel NOUN 2 obl
+                . . PUNCT 2 punct
+                = 2 A0=1 A1=4""").get(0)).contains("Topic=rebels");
+    }
 }
