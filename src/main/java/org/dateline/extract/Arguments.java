@@ -207,6 +207,7 @@ final class Arguments {
     /** "donated and delivered the goods": a verb that directly follows in coordination and has the object of both. */
     private Optional<Token> sharingObject(Token verb) {
         return tree.children(verb, Set.of("conj")).stream()
+                .filter(c -> c.index() > verb.index())
                 .filter(c -> c.upos() == Upos.VERB && !tree.has(c, "nsubj") && !syntax.isPassive(c))
                 .filter(c -> tree.children(verb).stream()
                         .noneMatch(d -> d.index() > verb.index() && d.index() < c.index()

@@ -213,4 +213,13 @@ class RolesTest {
                 .endsWith("Attack attack Theme=Chile");
         assertThat(claims(tree.formatted("in in", "talks talk")).get(0)).endsWith("Negotiation talk Agent=Chile");
     }
+
+    @Test
+    void coordinatedVerbBeforeItsHeadBreaksNothing() {
+        assertThat(claims("""
+                praised praise VERB 3 conj
+                and and CCONJ 3 cc
+                attacked attack VERB 0 root
+                . . PUNCT 3 punct""")).anyMatch(c -> c.endsWith("Attack attack"));
+    }
 }
