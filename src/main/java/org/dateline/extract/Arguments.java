@@ -65,7 +65,9 @@ final class Arguments {
             case "advcl" -> ofAdverbial(verb, head.get(), depth);
             case "acl" -> ofNounModifier(verb, head.get(), depth);
             case "ccomp" ->
-                isUnfinished(verb) && !syntax.isPassive(head.get()) ? subject(head.get(), depth + 1) : Optional.empty();
+                isUnfinished(verb) && !syntax.isPassive(head.get())
+                        ? ofAdverbial(verb, head.get(), depth)
+                        : Optional.empty();
             default -> Optional.empty();
         };
     }

@@ -57,10 +57,16 @@ final class VerbRoles {
         Optional<Token> subject = arguments.subject(verb);
         boolean loose = LOOSE.contains(verb.relation()) && !tree.has(verb, "nsubj");
         return subject.filter(s -> !loose
+                || isObjectAbove(s, verb)
                 || syntax.isPassive(verb)
                 || semantic.argument(verb, "A0")
                         .filter(a -> !phrases.referents(s).contains(a) && a != s)
                         .isEmpty());
+    }
+
+    /** "accused Chile of sending arms": grammar is sure of the one who is accused, or kept from something. */
+    private boolean isObjectAbove(Token subject, Token verb) {
+        return subject.relation().equals("obj") && subject.head() == verb.head();
     }
 
     private Role ofSubject(Token subject, Trigger trigger, boolean hasObject, boolean passive) {

@@ -117,4 +117,21 @@ class SemanticRolesTest {
                 . . PUNCT 2 punct
                 = 2 A0=1 A1=4""").get(0)).contains("Topic=rebels");
     }
+
+    @Test
+    void whoIsAccusedActsWhateverTheEncoderSaw() {
+        String tree = """
+                Norway Norway PROPN 2 nsubj LOC
+                accuses accuse VERB 0 root
+                Chile Chile PROPN 2 obj LOC
+                of of SCONJ 5 mark
+                attacking attack VERB 2 %s
+                Oslo Oslo PROPN 5 obj LOC
+                . . PUNCT 2 punct
+                = 5 A0=1 A1=6""";
+        for (String relation : List.of("advcl", "ccomp")) {
+            assertThat(claims(tree.formatted(relation)))
+                    .anyMatch(c -> c.endsWith("Attack attack Agent=Chile Theme=Oslo"));
+        }
+    }
 }
