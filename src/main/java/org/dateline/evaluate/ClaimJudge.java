@@ -2,6 +2,7 @@ package org.dateline.evaluate;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Optional;
 import org.dateline.extract.ClaimFeatures;
 import org.dateline.model.Argument;
@@ -61,7 +62,8 @@ final class ClaimJudge {
         if (span.isEmpty()) {
             return List.of(Part.EVENT);
         }
-        MeantimeDocument.Event truth = gold.events().get(span.get());
+        MeantimeDocument.Event truth =
+                Objects.requireNonNull(gold.events().get(span.get()), "the span is one of the gold events");
         return List.of(Part.values()).stream()
                 .filter(part -> switch (part) {
                     case EVENT -> false;

@@ -63,7 +63,7 @@ class MentionLayerIT {
     void anEventHasArgumentsSourceAndTime() {
         JsonObject signed = find("events", "signed");
         assertThat(signed.get("class").getAsString()).isEqualTo("SignAgreement");
-        assertThat(signed.get("plover").getAsString()).isEqualTo("AGREE");
+        assertThat(signed.get("plover").getAsString()).isEqualTo("SUPPORT");
         assertThat(signed.get("polarity").getAsString()).isEqualTo("POS");
         assertThat(signed.get("tense").getAsString()).isEqualTo("PAST");
         assertThat(signed.get("time").getAsString()).isEqualTo("2024-03-04");
