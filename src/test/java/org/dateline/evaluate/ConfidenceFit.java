@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeMap;
 import java.util.function.Predicate;
 import org.dateline.extract.ClaimFeatures;
@@ -61,7 +62,9 @@ final class ConfidenceFit {
                 ClaimJudge judge = new ClaimJudge(gold, found);
                 Extraction extraction = found.dossier().extraction();
                 ClaimFeatures features = new ClaimFeatures(extraction);
-                String subject = file.toAbsolutePath().getParent().getFileName().toString();
+                String subject = Objects.requireNonNull(file.toAbsolutePath().getParent(), "a file has a folder")
+                        .getFileName()
+                        .toString();
                 for (ClaimMention claim : extraction.claims()) {
                     judge.judge(claim)
                             .ifPresent(wrong -> cases.add(new Case(subject, features.of(claim), wrong.isEmpty())));
