@@ -1,18 +1,14 @@
 package org.dateline.extract;
 
 import java.util.ArrayList;
-import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.dateline.extract.Lexicons.Aim;
 import org.dateline.model.Role;
 import org.dateline.model.Token;
 import org.dateline.model.Tree;
 import org.dateline.model.Upos;
-import org.dateline.tables.Row;
-import org.dateline.tables.Table;
 
 /**
  * At whom an act is aimed that answers another's act ("rejected a Chilean request") or demands one ("demanded that Chile pay"): they stand with that
@@ -29,7 +25,6 @@ final class Addressees {
     private final Arguments arguments;
     private final Lexicons lexicons;
     private final Phrases phrases;
-    private final Map<String, Set<String>> directed = new HashMap<>();
 
     Addressees(Syntax syntax, Arguments arguments, Lexicons lexicons, Phrases phrases) {
         this.syntax = syntax;
@@ -37,20 +32,17 @@ final class Addressees {
         this.arguments = arguments;
         this.lexicons = lexicons;
         this.phrases = phrases;
-        for (Row r : Table.rows(Addressees.class, "directed-classes.tsv")) {
-            directed.computeIfAbsent(r.cell(1), w -> new HashSet<>()).add(r.cell(0));
-        }
     }
 
     /** Adds those at whom an event is aimed to the fillers that its own words give it. */
     void add(Trigger trigger, Set<RoleFiller> found) {
         List<Token> met = new ArrayList<>();
-        if (isDirected(trigger, "ACT")) {
+        if (lexicons.isDirected(trigger.eventClass(), Aim.ACT)) {
             found.stream()
                     .filter(f -> MATTERS.contains(f.role()) && f.token().upos() == Upos.NOUN)
                     .forEach(f -> addDoers(f.token(), met, 0));
         }
-        if (isDirected(trigger, "CLAUSE")) {
+        if (lexicons.isDirected(trigger.eventClass(), Aim.CLAUSE)) {
             clauses(trigger.token()).flatMap(c -> arguments.subject(c).stream()).forEach(met::add);
         }
         for (Token t : met) {
@@ -62,19 +54,14 @@ final class Addressees {
         }
     }
 
-    private boolean isDirected(Trigger trigger, String what) {
-        return directed.getOrDefault(what, Set.of()).stream()
-                .anyMatch(c -> lexicons.events().isA(trigger.eventClass().name(), c));
-    }
-
     /** "Chile's request", "a request by Chile", "the Chilean request", "a march organised by Chile": Chile, also of an act within the act. */
     private void addDoers(Token act, List<Token> met, int depth) {
         for (Token m : tree.children(act)) {
             boolean inner = m.relation().equals("nmod") && !syntax.isPossessive(m) && !syntax.isBareModifier(m);
             if (m.relation().equals("acl")) {
-                arguments.obliques(m).stream()
-                        .filter(o -> syntax.isPassive(m) && syntax.hasPreposition(o, "by"::equals))
-                        .forEach(met::add);
+                if (syntax.isPassive(m)) {
+                    met.addAll(arguments.agents(m));
+                }
             } else if (inner && lexicons.nouns().isEvent(syntax, m)) {
                 if (depth < DEEPEST) {
                     addDoers(m, met, depth + 1);

@@ -178,10 +178,7 @@ final class Arguments {
         if (!RELATIVE.contains(Syntax.lemma(pronoun)) || pronoun.upos() != Upos.PRON) {
             return pronoun;
         }
-        Token clause = verb;
-        while (clause.relation().equals("conj") && clause.head() >= 0) {
-            clause = tree.head(clause).orElseThrow();
-        }
+        Token clause = syntax.firstConjunct(verb);
         return clause.relation().equals("acl") ? tree.head(clause).orElse(pronoun) : pronoun;
     }
 
@@ -225,6 +222,13 @@ final class Arguments {
 
     Optional<Token> indirectObject(Token verb) {
         return tree.child(verb, "iobj");
+    }
+
+    /** The phrases with "by" of a passive. */
+    List<Token> agents(Token passive) {
+        return obliques(passive).stream()
+                .filter(o -> syntax.hasPreposition(o, "by"::equals))
+                .toList();
     }
 
     /** What hangs on a predicate with a preposition: obliques of verbs, modifiers of nouns. Shared ones of a first conjunct are left to it. */

@@ -58,11 +58,7 @@ final class CitedSources {
 
     /** What an "according to" phrase covers: the whole of the clause that it stands in, from its first conjunct on. */
     private Optional<Token> contentAbove(Token source) {
-        Optional<Token> clause = syntax.clauseHeadAbove(source).or(() -> tree.head(source));
-        while (clause.isPresent() && clause.get().relation().equals("conj")) {
-            clause = tree.head(clause.get());
-        }
-        return clause;
+        return syntax.clauseHeadAbove(source).or(() -> tree.head(source)).map(syntax::firstConjunct);
     }
 
     /**

@@ -83,10 +83,7 @@ final class FactualityReader {
                         .anyMatch(d -> Set.of("the", "this", "that", "these", "those", "both")
                                 .contains(Syntax.lemma(d)))
                 || tree.children(noun, Set.of("nmod")).stream().anyMatch(syntax::isPossessive);
-        Token first = noun;
-        while (first.relation().equals("conj") && first.head() >= 0) {
-            first = tree.head(first).orElseThrow();
-        }
+        Token first = syntax.firstConjunct(noun);
         boolean argument = Set.of("obj", "nsubj", "obl").contains(first.relation());
         return known || !argument ? Optional.empty() : tree.head(first).filter(v -> v.upos() == Upos.VERB);
     }

@@ -11,6 +11,7 @@ import org.dateline.extract.FrameLexicon.Shape;
 import org.dateline.model.Token;
 import org.dateline.model.Tree;
 import org.dateline.model.Upos;
+import org.jspecify.annotations.Nullable;
 
 /** What is said, by the frame of the word that says so. Prepositions that lead to it go to the cue. */
 final class FrameContents {
@@ -119,8 +120,7 @@ final class FrameContents {
     }
 
     /** What follows one of the prepositions of the frame; the preposition and what comes before it belong to the cue. */
-    private SortedSet<Integer> ofPhrase(
-            Token word, Frame frame, @org.jspecify.annotations.Nullable Token person, SortedSet<Integer> cue) {
+    private SortedSet<Integer> ofPhrase(Token word, Frame frame, @Nullable Token person, SortedSet<Integer> cue) {
         for (Token child : tree.children(word, LED)) {
             Optional<Token> lead = tree.children(child, Set.of("case", "mark")).stream()
                     .filter(m -> frame.prepositions().contains(Syntax.lemma(m)) && m.index() > word.index())

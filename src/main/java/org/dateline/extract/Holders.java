@@ -56,8 +56,7 @@ final class Holders {
                 .flatMap(v -> arguments.subject(v).stream());
         Stream<Token> below = syntax.tree().children(document, Set.of("acl")).stream()
                 .filter(syntax::isPassive)
-                .flatMap(v -> arguments.obliques(v).stream())
-                .filter(o -> syntax.hasPreposition(o, "by"::equals));
+                .flatMap(v -> arguments.agents(v).stream());
         return Stream.concat(above, below)
                 .flatMap(t -> syntax.conjuncts(t).stream())
                 .flatMap(t -> mentions.find(syntax.sentence().index(), t).stream())

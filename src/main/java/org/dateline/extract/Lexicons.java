@@ -1,7 +1,9 @@
 package org.dateline.extract;
 
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.dateline.model.Role;
 import org.dateline.tables.Row;
@@ -9,6 +11,12 @@ import org.dateline.tables.Table;
 
 /** All lexicons of this package, loaded once. */
 final class Lexicons {
+    /** By what an act is aimed at somebody: by what that one does or has, or by the clause that tells what that one is to do. */
+    enum Aim {
+        ACT,
+        CLAUSE
+    }
+
     private record Preposition(String word, String filler, String eventClass, String role) {}
 
     private final NounTypes types = new NounTypes();
@@ -17,10 +25,15 @@ final class Lexicons {
     private final NounEvents nouns = new NounEvents(types, events);
     private final FrameLexicon frames = new FrameLexicon();
     private final List<Preposition> prepositions = new ArrayList<>();
+    private final Map<Aim, List<String>> directed = new EnumMap<>(Aim.class);
 
     Lexicons() {
         for (Row r : Table.rows(Lexicons.class, "prepositions.tsv")) {
             prepositions.add(new Preposition(r.cell(0), r.cell(1), r.cell(2), r.cell(3)));
+        }
+        for (Row r : Table.rows(Lexicons.class, "directed-classes.tsv")) {
+            directed.computeIfAbsent(Aim.valueOf(r.cell(1)), a -> new ArrayList<>())
+                    .add(r.cell(0));
         }
     }
 
@@ -54,6 +67,11 @@ final class Lexicons {
                 .map(Preposition::role)
                 .filter(role -> !role.equals("-"))
                 .map(role -> role.equals("class") ? eventClass.to() : Role.valueOf(role));
+    }
+
+    /** Whether an event of a class is aimed at somebody in this way. */
+    boolean isDirected(EventClass eventClass, Aim aim) {
+        return directed.getOrDefault(aim, List.of()).stream().anyMatch(c -> events.isA(eventClass.name(), c));
     }
 
     /** Whether a preposition says where something is. */

@@ -26,14 +26,18 @@ final class Mentions {
     private static final Set<String> INSIDE =
             Set.of("compound", "flat", "fixed", "goeswith", "amod", "det", "case", "reparandum");
 
+    private static final Set<String> PRONOUNS = new HashSet<>();
+
+    static {
+        Table.rows(Mentions.class, "pronouns.tsv").forEach(row -> PRONOUNS.addAll(row.words(0)));
+    }
+
     private final Lexicons lexicons;
     private final List<EntityMention> found = new ArrayList<>();
     private final Map<Integer, Map<Integer, String>> byToken = new HashMap<>();
-    private final Set<String> pronouns = new HashSet<>();
 
     Mentions(Lexicons lexicons) {
         this.lexicons = lexicons;
-        Table.rows(Mentions.class, "pronouns.tsv").forEach(row -> pronouns.addAll(row.words(0)));
     }
 
     /** All mentions so far, in reading order. */
@@ -110,7 +114,7 @@ final class Mentions {
         if (Demonyms.mayBe(syntax, t)) {
             put(syntax, Demonyms.extent(syntax, t), t, Form.NAME, NameType.NORP, ActorType.STATE);
         } else if (t.upos() == Upos.PRON) {
-            if (pronouns.contains(Syntax.lemma(t)) || pronouns.contains(t.text().toLowerCase(java.util.Locale.ROOT))) {
+            if (PRONOUNS.contains(Syntax.lemma(t)) || PRONOUNS.contains(t.text().toLowerCase(java.util.Locale.ROOT))) {
                 put(syntax, single(syntax, t), t, Form.PRONOUN, null, null);
             }
         } else if ((t.upos() == Upos.NOUN || t.upos() == Upos.PROPN || number)

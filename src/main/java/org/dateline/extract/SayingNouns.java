@@ -80,9 +80,7 @@ final class SayingNouns {
 
     /** "Moscow's denial of", "denial by Moscow", "NATO sees no evidence", "replied with accusations". */
     private List<Token> holdersOf(Token noun) {
-        List<Token> own = tree.children(noun, Set.of("nmod")).stream()
-                .filter(n -> syntax.isPossessive(n) || syntax.hasPreposition(n, "by"::equals))
-                .toList();
+        List<Token> own = syntax.owners(noun);
         if (!own.isEmpty()) {
             return own;
         }

@@ -149,8 +149,7 @@ final class SayingVerbs {
 
     private List<Token> sourcesOf(Token verb) {
         if (syntax.isPassive(verb)) {
-            return arguments.obliques(verb).stream()
-                    .filter(o -> syntax.hasPreposition(o, "by"::equals))
+            return arguments.agents(verb).stream()
                     .flatMap(o -> phrases.referents(o).stream())
                     .toList();
         }

@@ -35,9 +35,7 @@ final class Speakers {
     /** The head of the subject, or of the phrase with "by" in the passive; a relative pronoun is itself. */
     Optional<Token> ofVerb(Token verb, boolean passive) {
         if (passive) {
-            return arguments.obliques(verb).stream()
-                    .filter(o -> syntax.hasPreposition(o, "by"::equals))
-                    .findFirst();
+            return arguments.agents(verb).stream().findFirst();
         }
         Optional<Token> relative = tree.child(verb, "nsubj")
                 .filter(s -> s.upos() == Upos.PRON && RELATIVE.contains(s.text().toLowerCase(Locale.ROOT)));
@@ -46,9 +44,7 @@ final class Speakers {
 
     /** "Moscow's claim", "a claim by Moscow". */
     Optional<Token> ofNoun(Token noun) {
-        return tree.children(noun, Set.of("nmod")).stream()
-                .filter(n -> syntax.isPossessive(n) || syntax.hasPreposition(n, "by"::equals))
-                .findFirst();
+        return syntax.owners(noun).stream().findFirst();
     }
 
     /** The verb that lends its subject to a noun of saying: "made the claim", "faced criticism". */

@@ -206,6 +206,22 @@ final class Syntax {
                 .toList();
     }
 
+    /** The first of the words that a token is coordinated with; itself when it is coordinated with none before it. */
+    Token firstConjunct(Token token) {
+        Token at = token;
+        while (at.relation().equals("conj") && at.head() >= 0) {
+            at = sentence.token(at.head());
+        }
+        return at;
+    }
+
+    /** Whose a noun is, or by whom: "Moscow's claim", "a claim by Moscow". */
+    List<Token> owners(Token noun) {
+        return tree.children(noun, Set.of("nmod")).stream()
+                .filter(n -> isPossessive(n) || hasPreposition(n, "by"::equals))
+                .toList();
+    }
+
     /** First word of the preposition of a noun phrase, of the first conjunct when coordinated; empty when it has none. */
     Optional<Token> preposition(Token noun) {
         Optional<Token> own = tree.children(noun, Set.of("case")).stream()
