@@ -188,7 +188,8 @@ public final class Annotator implements AutoCloseable {
                     upos.get(i),
                     parse.xpos().get(i),
                     parse.heads()[i],
-                    parse.relations().get(i)));
+                    parse.relations().get(i),
+                    parse.attachments()[i]));
         }
         List<Name> names = finders.map(f -> f.find(forms, index))
                 .orElseGet(() -> new NameEdges(plain, draft.tokens(), upos).complete(parse.names()));

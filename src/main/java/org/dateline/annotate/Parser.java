@@ -35,6 +35,7 @@ final class Parser implements AutoCloseable {
      * @param upos part of speech of each word
      * @param heads index of each word's head, -1 for the only root
      * @param relations relation of each word to its head
+     * @param attachments probability of each word's head with its relation
      * @param names names in order
      * @param xpos Penn tag of each word
      * @param predicates predicates in order
@@ -43,6 +44,7 @@ final class Parser implements AutoCloseable {
             List<Upos> upos,
             int[] heads,
             List<String> relations,
+            double[] attachments,
             List<Name> names,
             List<String> xpos,
             List<Predicate> predicates) {}
@@ -65,20 +67,30 @@ final class Parser implements AutoCloseable {
         List<Upos> upos = new ArrayList<>();
         List<String> xpos = new ArrayList<>();
         List<String> relations = new ArrayList<>();
+        double[] attachments = new double[parents.length];
         for (int i = 0; i < parents.length; i++) {
             parents[i] = heads[i + 1] - 1;
             upos.add(Upos.valueOf(labels.upos().get(argmax(scores.upos()[i], -1))));
             xpos.add(labels.xpos().get(argmax(scores.xpos()[i], -1)));
-            relations.add(relation(scores, i + 1, heads[i + 1]));
+            int head = heads[i + 1];
+            attachments[i] = Softmax.of(scores.arcs()[i + 1], head);
+            if (head == 0) {
+                relations.add(Labels.ROOT);
+            } else {
+                float[] row = scores.relations().of(i + 1, head);
+                int relation = argmax(row, rootRelation);
+                relations.add(labels.relations().get(relation));
+                attachments[i] *= Softmax.of(row, relation);
+            }
         }
-        return new Parse(upos, parents, relations, names.decode(scores.names(), sentence), xpos, decoder.apply(scores));
-    }
-
-    private String relation(Scores scores, int dependent, int head) {
-        if (head == 0) {
-            return Labels.ROOT;
-        }
-        return labels.relations().get(argmax(scores.relations().of(dependent, head), rootRelation));
+        return new Parse(
+                upos,
+                parents,
+                relations,
+                attachments,
+                names.decode(scores.names(), sentence),
+                xpos,
+                decoder.apply(scores));
     }
 
     private static int argmax(float[] values, int without) {

@@ -46,7 +46,11 @@ final class PredicateDecoder {
     }
 
     private Predicate predicate(Scores scores, int word) {
-        return new Predicate(word, senses.get(best(scores.senses()[word], Set.of())), arguments(scores, word));
+        return new Predicate(
+                word,
+                senses.get(best(scores.senses()[word], Set.of())),
+                arguments(scores, word),
+                Softmax.of(scores.predicates()[word], YES));
     }
 
     /** A word that may be an argument: what speaks for its best role, and how much more than for none. */
@@ -79,7 +83,8 @@ final class PredicateDecoder {
                 if (CORE.matcher(roles.get(free.role())).matches()) {
                     taken.add(free.role());
                 }
-                arguments.add(new Predicate.Argument(free.word(), roles.get(free.role())));
+                arguments.add(new Predicate.Argument(
+                        free.word(), roles.get(free.role()), Softmax.of(free.scores(), free.role())));
             });
         }
         return whole(arguments);
@@ -91,7 +96,7 @@ final class PredicateDecoder {
         return arguments.stream()
                 .sorted(Comparator.comparing(Predicate.Argument::head))
                 .map(a -> a.label().startsWith(CONTINUED) && begun.add(a.label().substring(CONTINUED.length()))
-                        ? new Predicate.Argument(a.head(), a.label().substring(CONTINUED.length()))
+                        ? new Predicate.Argument(a.head(), a.label().substring(CONTINUED.length()), a.probability())
                         : a)
                 .toList();
     }

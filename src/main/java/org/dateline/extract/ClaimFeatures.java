@@ -27,6 +27,8 @@ public final class ClaimFeatures {
     private static final Set<String> CLAUSES = Set.of("ccomp", "xcomp", "advcl", "acl", "parataxis", "conj");
     private static final int[] LENGTHS = {15, 25, 40};
     private static final int MANY = 3;
+    private static final double SURE = 0.98;
+    private static final double LIKELY = 0.85;
 
     private final Extraction extraction;
     private final Map<String, EventMention> events = new HashMap<>();
@@ -57,7 +59,10 @@ public final class ClaimFeatures {
             Sentence sentence =
                     extraction.annotated().sentences().get(event.trigger().sentence());
             trigger(event, sentence, found);
-            event.arguments().forEach(a -> found.add(role(a, event, sentence)));
+            event.arguments().forEach(a -> argument(a, event, sentence, found));
+            missed(event, sentence, found);
+            found.add("tree " + sure(attachment(sentence)));
+            found.add("trigger's tree " + sure(sentence.token(event.head()).attachment()));
             found.add("roles=" + Math.min(event.arguments().size(), MANY));
             found.add("length=" + band(sentence.size()));
             if (sentence.block() != Block.Kind.PARAGRAPH) {
@@ -109,6 +114,47 @@ public final class ClaimFeatures {
                 && sentence.token(noun.head()).upos() == Upos.VERB
                 && extraction.events().stream()
                         .noneMatch(e -> e.trigger().sentence() == sentence.index() && e.head() == noun.head());
+    }
+
+    /** How much the parser trusts the tree of a sentence: the mean over its words. */
+    private static double attachment(Sentence sentence) {
+        return sentence.tokens().stream()
+                .filter(t -> t.upos() != Upos.PUNCT)
+                .mapToDouble(Token::attachment)
+                .average()
+                .orElse(1);
+    }
+
+    private static String sure(double probability) {
+        return probability >= SURE ? "sure" : probability >= LIKELY ? "likely" : "doubtful";
+    }
+
+    private void argument(Argument argument, EventMention event, Sentence sentence, List<String> found) {
+        found.add(role(argument, event, sentence));
+        found.add(argument.role().label());
+        int head = headOf(argument.target());
+        if (head >= 0) {
+            found.add("argument's tree " + sure(sentence.token(head).attachment()));
+            find(event, sentence)
+                    .ifPresent(p -> p.arguments().stream()
+                            .filter(a -> a.head() == head)
+                            .findFirst()
+                            .ifPresent(a -> found.add("label " + sure(a.probability()))));
+        }
+    }
+
+    /** Core arguments that the encoder sees and the event lacks. */
+    private void missed(EventMention event, Sentence sentence, List<String> found) {
+        find(event, sentence).ifPresent(p -> {
+            found.add("predicate " + sure(p.probability()));
+            for (Predicate.Argument a : p.arguments()) {
+                boolean taken =
+                        event.arguments().stream().map(x -> headOf(x.target())).anyMatch(h -> h == a.head());
+                if (!taken && a.label().matches("A[0-5]")) {
+                    found.add("missed " + kind(a.label()));
+                }
+            }
+        });
     }
 
     private static Optional<Predicate> find(EventMention event, Sentence sentence) {

@@ -80,6 +80,7 @@ class LemmasTest {
                 List.of(Upos.PROPN, Upos.ADJ, Upos.NOUN),
                 new int[] {2, 2, -1},
                 List.of("compound", "amod", "root"),
+                new double[] {1, 1, 1, 1},
                 List.of(),
                 List.of(),
                 List.of());
@@ -93,6 +94,7 @@ class LemmasTest {
                 List.of(Upos.VERB, Upos.PRON, Upos.PRON, Upos.NOUN),
                 new int[] {-1, 0, 3, 0},
                 List.of("root", "iobj", "nmod", "obj"),
+                new double[] {1, 1, 1, 1},
                 List.of(),
                 List.of(),
                 List.of());

@@ -1,6 +1,8 @@
 package org.dateline.annotate;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
+import static org.assertj.core.api.Assertions.within;
 
 import java.util.List;
 import org.dateline.model.Predicate;
@@ -26,17 +28,30 @@ class PredicateDecoderTest {
     void readsSenseAndArguments() {
         List<Predicate> found =
                 DECODER.decode(scores(new float[] {0, 3, 1, 0, 0}, NOTHING, NOTHING, new float[] {0, 0, 1, 2, 0}));
-        assertThat(found)
-                .containsExactly(new Predicate(
-                        1, "02", List.of(new Predicate.Argument(0, "A0"), new Predicate.Argument(3, "AM-TMP"))));
+        assertThat(found).extracting(Predicate::token, Predicate::sense).containsExactly(tuple(1, "02"));
+        assertThat(labels(found)).containsExactly("0 A0", "3 AM-TMP");
+    }
+
+    @Test
+    void tellsHowProbableItsFindingsAre() {
+        Predicate found = DECODER.decode(scores(new float[] {0, 3, 1, 0, 0}, NOTHING, NOTHING, NOTHING))
+                .get(0);
+        assertThat(found.probability()).isCloseTo(Math.E / (1 + Math.E), within(1e-6));
+        double all = Math.exp(3) + Math.exp(1) + 3;
+        assertThat(found.arguments().get(0).probability()).isCloseTo(Math.exp(3) / all, within(1e-6));
+    }
+
+    private static List<String> labels(List<Predicate> found) {
+        return found.get(0).arguments().stream()
+                .map(a -> a.head() + " " + a.label())
+                .toList();
     }
 
     @Test
     void aCoreRoleStandsOnceAndTheSurerWordHasIt() {
         List<Predicate> found = DECODER.decode(
                 scores(new float[] {0, 3, 2, 0, 0}, NOTHING, new float[] {0, 5, 0, 0, 0}, new float[] {2, 4, 1, 0, 0}));
-        assertThat(found.get(0).arguments())
-                .containsExactly(new Predicate.Argument(0, "A1"), new Predicate.Argument(2, "A0"));
+        assertThat(labels(found)).containsExactly("0 A1", "2 A0");
     }
 
     @Test
@@ -50,14 +65,10 @@ class PredicateDecoderTest {
     @Test
     void whatGoesOnWithNothingIsTheRoleItself() {
         float[] goesOn = {0, 0, 0, 0, 3};
-        assertThat(DECODER.decode(scores(goesOn, NOTHING, NOTHING, NOTHING))
-                        .get(0)
-                        .arguments())
-                .containsExactly(new Predicate.Argument(0, "A1"));
-        assertThat(DECODER.decode(scores(new float[] {0, 0, 4, 0, 0}, NOTHING, goesOn, NOTHING))
-                        .get(0)
-                        .arguments())
-                .containsExactly(new Predicate.Argument(0, "A1"), new Predicate.Argument(2, "C-A1"));
+        assertThat(labels(DECODER.decode(scores(goesOn, NOTHING, NOTHING, NOTHING))))
+                .containsExactly("0 A1");
+        assertThat(labels(DECODER.decode(scores(new float[] {0, 0, 4, 0, 0}, NOTHING, goesOn, NOTHING))))
+                .containsExactly("0 A1", "2 C-A1");
     }
 
     @Test

@@ -12,21 +12,22 @@ import org.dateline.model.Annotated;
 import org.dateline.model.Article;
 import org.dateline.time.TimeTagger;
 
-/** Prints what is extracted from articles, sentence by sentence; {@code -t} adds the trees. */
+/** Prints what is extracted from articles, sentence by sentence; {@code -t} adds the trees, {@code -f} what tells how sure the claims are. */
 public final class ExtractionDump {
     private ExtractionDump() {}
 
     public static void main(String[] args) throws Exception {
         PrintStream out = new PrintStream(System.out, true, StandardCharsets.UTF_8);
         boolean trees = args.length > 0 && args[0].equals("-t");
+        boolean features = args.length > 0 && args[0].equals("-f");
         Extractor extractor = Extractor.load();
         ArticleReader reader = new ArticleReader(LanguageDetector.load()::detect);
         try (Annotator annotator = Annotator.load()) {
             for (String file : args) {
-                if (!file.equals("-t")) {
+                if (!file.startsWith("-")) {
                     Annotated annotated = TimeTagger.tag(annotator.annotate(read(file, reader)));
                     out.println("==== " + file);
-                    new Printed(extractor.extract(annotated)).all().forEach(out::println);
+                    new Printed(extractor.extract(annotated), features).all().forEach(out::println);
                     if (trees) {
                         annotated
                                 .sentences()

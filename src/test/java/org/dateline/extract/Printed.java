@@ -20,11 +20,18 @@ import org.dateline.model.Sentence;
 final class Printed {
     private final Extraction extraction;
     private final Annotated annotated;
+    private final boolean featured;
     private final Map<String, EntityMention> entities = new TreeMap<>();
     private final Map<String, EventMention> events = new TreeMap<>();
     private final Map<String, ClaimMention> claims = new TreeMap<>();
 
     Printed(Extraction extraction) {
+        this(extraction, false);
+    }
+
+    /** With the confidence and the features of claims behind them, if asked for. */
+    Printed(Extraction extraction, boolean featured) {
+        this.featured = featured;
         this.extraction = extraction;
         this.annotated = extraction.annotated();
         extraction.entities().forEach(m -> entities.put(m.id(), m));
@@ -38,6 +45,10 @@ final class Printed {
      */
     List<String> claims() {
         return extraction.claims().stream().map(this::claim).toList();
+    }
+
+    private String rating(ClaimMention c) {
+        return "\t" + c.confidence() + "\t" + String.join(";", new ClaimFeatures(extraction).of(c));
     }
 
     private String claim(ClaimMention c) {
@@ -106,7 +117,7 @@ final class Printed {
                             + t.value().timex()));
             extraction.claims().stream()
                     .filter(c -> c.evidence().contains(s.index()))
-                    .forEach(c -> lines.add("   " + claim(c)));
+                    .forEach(c -> lines.add("   " + claim(c) + (featured ? rating(c) : "")));
             s.predicates().forEach(p -> lines.add("   = " + predicate(s, p)));
             extraction.quantities().stream()
                     .filter(q -> q.tokens().sentence() == s.index())
