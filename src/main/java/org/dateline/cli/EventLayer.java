@@ -80,6 +80,11 @@ final class EventLayer {
                 MentionIndex.array(event.arguments().stream()
                         .flatMap(a -> argument(a).stream())
                         .toList()));
+        json.add(
+                "related",
+                MentionIndex.array(event.arguments().stream()
+                        .flatMap(a -> related(a).stream())
+                        .toList()));
         ClaimMention attribution = attributions.get(event.id());
         json.add("source", attribution == null ? JsonNull.INSTANCE : source(attribution));
         json.add("cue", cue(attribution));
@@ -107,31 +112,37 @@ final class EventLayer {
         return minute != null ? minute.toString() : day == null ? null : day.toString();
     }
 
+    /** A participant, with its place in the text. */
     private Optional<JsonObject> argument(Argument argument) {
-        Optional<EntityMention> entity = index.findEntity(argument.target());
-        Optional<EventMention> event = index.findEvent(argument.target());
+        return index.findEntity(argument.target()).map(entity -> {
+            JsonObject json = role(argument);
+            addPlace(json, entity);
+            json.add(
+                    "actor",
+                    text(index.findActor(argument.target()).map(Actor::id).orElse(null)));
+            return json;
+        });
+    }
+
+    /** An event in a role of another: no participant, as MEANTIME has it, but what is found, caused, announced. */
+    private Optional<JsonObject> related(Argument argument) {
+        return index.findEvent(argument.target()).map(event -> {
+            JsonObject json = role(argument);
+            json.addProperty("event", event.id());
+            return json;
+        });
+    }
+
+    private static JsonObject role(Argument argument) {
         JsonObject json = new JsonObject();
         json.addProperty("role", argument.role().label());
         json.add("propbank", text(argument.propbank()));
-        if (entity.isPresent()) {
-            addPlace(json, entity.get());
-        } else if (event.isPresent()) {
-            addPlace(json, event.get());
-        } else {
-            return Optional.empty();
-        }
-        json.add("actor", text(index.findActor(argument.target()).map(Actor::id).orElse(null)));
-        return Optional.of(json);
+        return json;
     }
 
     private void addPlace(JsonObject json, EntityMention mention) {
         index.place(mention.tokens()).entrySet().forEach(e -> json.add(e.getKey(), e.getValue()));
         json.add("head", index.token(mention.tokens().sentence(), mention.head()));
-    }
-
-    private void addPlace(JsonObject json, EventMention mention) {
-        index.place(mention.trigger()).entrySet().forEach(e -> json.add(e.getKey(), e.getValue()));
-        json.add("head", index.token(mention.trigger().sentence(), mention.head()));
     }
 
     /** The whole phrase that names the source, where the words of saying show it; else the mention alone. */

@@ -81,6 +81,11 @@ final class Findings {
         return event == null ? TokenSet.of() : tokenOf(event.trigger().sentence(), event.head());
     }
 
+    /** Whether an argument refers to an entity or a value rather than to an event. */
+    boolean isParticipant(String target) {
+        return entities.containsKey(target);
+    }
+
     /** The gold tokens of the whole of what an argument refers to. */
     TokenSet extentOf(String target) {
         EntityMention entity = entities.get(target);

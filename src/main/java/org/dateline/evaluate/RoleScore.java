@@ -9,7 +9,7 @@ import org.dateline.model.Argument;
 import org.dateline.model.EventMention;
 
 /**
- * Participants of events: right when the event's span is exact and the argument's head lies inside a gold participant of it. End to end counts all
+ * Participants of events (persons, things, values; MEANTIME has no events among them): right when the event's span is exact and the argument's head lies inside a gold participant of it. End to end counts all
  * arguments; given the event, only those of events that were found. Labels are counted apart.
  */
 final class RoleScore {
@@ -33,6 +33,7 @@ final class RoleScore {
     void add(MeantimeDocument document, Findings findings, java.util.Map<TokenSet, EventMention> events) {
         Set<MeantimeDocument.Role> used = new HashSet<>();
         events.forEach((span, event) -> event.arguments().stream()
+                .filter(a -> findings.isParticipant(a.target()))
                 .filter(a -> a.propbank() == null || CORE.matcher(a.propbank()).matches())
                 .forEach(a -> add(document, findings, span, a, used)));
         matched += used.size();

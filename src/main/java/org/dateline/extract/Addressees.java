@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.dateline.extract.Lexicons.Aim;
+import org.dateline.extract.NounTypes.Kind;
 import org.dateline.model.Role;
 import org.dateline.model.Token;
 import org.dateline.model.Tree;
@@ -39,7 +40,7 @@ final class Addressees {
         List<Token> met = new ArrayList<>();
         if (lexicons.isDirected(trigger.eventClass(), Aim.ACT)) {
             found.stream()
-                    .filter(f -> MATTERS.contains(f.role()) && f.token().upos() == Upos.NOUN)
+                    .filter(f -> MATTERS.contains(f.role()) && mayBeAct(f.token()))
                     .forEach(f -> addDoers(f.token(), met, 0));
         }
         if (lexicons.isDirected(trigger.eventClass(), Aim.CLAUSE)) {
@@ -52,6 +53,16 @@ final class Addressees {
                 }
             }
         }
+    }
+
+    /** "Asian partners" are not asked for by Asia. */
+    private boolean mayBeAct(Token t) {
+        return t.upos() == Upos.NOUN
+                && (lexicons.nouns().isEvent(syntax, t)
+                        || lexicons.nouns()
+                                .kindOf(syntax, t)
+                                .filter(k -> k != Kind.EVENT && k != Kind.DOCUMENT)
+                                .isEmpty());
     }
 
     /** "Chile's request", "a request by Chile", "the Chilean request", "a march organised by Chile": Chile, also of an act within the act. */

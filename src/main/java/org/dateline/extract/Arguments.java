@@ -4,8 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import org.dateline.extract.CueLexicon.Effect;
-import org.dateline.model.SpeechAct;
 import org.dateline.model.Token;
 import org.dateline.model.Tree;
 import org.dateline.model.Upos;
@@ -25,11 +23,13 @@ final class Arguments {
     private final Syntax syntax;
     private final Tree tree;
     private final CueLexicon cues;
+    private final Control control;
 
-    Arguments(Syntax syntax, CueLexicon cues) {
+    Arguments(Syntax syntax, Lexicons lexicons) {
         this.syntax = syntax;
         this.tree = syntax.tree();
-        this.cues = cues;
+        this.cues = lexicons.cues();
+        this.control = new Control(syntax, this, lexicons);
     }
 
     /** The head of the subject of a verb or predicate, overt or understood; relative pronouns give way to what they stand for. */
@@ -37,7 +37,8 @@ final class Arguments {
         return subject(verb, 0);
     }
 
-    private Optional<Token> subject(Token verb, int depth) {
+    /** The same, as long as the way to it is not too long. */
+    Optional<Token> subject(Token verb, int depth) {
         // of two subjects the first is put before the sentence, as a topic or a description of the second
         Optional<Token> strayed = strayedSpeaker(verb);
         Optional<Token> own = tree.children(verb, Set.of("nsubj")).stream()
@@ -61,12 +62,12 @@ final class Arguments {
         }
         return switch (verb.relation()) {
             case "conj" -> head.filter(h -> !Syntax.isNominal(h)).flatMap(h -> subject(h, depth + 1));
-            case "xcomp" -> controller(head.get(), depth);
-            case "advcl" -> ofAdverbial(verb, head.get(), depth);
-            case "acl" -> ofNounModifier(verb, head.get(), depth);
+            case "xcomp" -> control.ofComplement(verb, head.get(), depth);
+            case "advcl" -> control.ofAdverbial(verb, head.get(), depth);
+            case "acl" -> control.ofNounModifier(verb, head.get(), depth);
             case "ccomp" ->
-                isUnfinished(verb) && !syntax.isPassive(head.get())
-                        ? ofAdverbial(verb, head.get(), depth)
+                control.isUnfinished(verb) && !syntax.isPassive(head.get())
+                        ? control.ofAdverbial(verb, head.get(), depth)
                         : Optional.empty();
             default -> Optional.empty();
         };
@@ -118,61 +119,6 @@ final class Arguments {
                         .anyMatch(s -> s.text().equalsIgnoreCase("it"));
     }
 
-    private boolean isUnfinished(Token verb) {
-        return syntax.form(verb) == Syntax.Form.ING || syntax.isInfinitive(verb);
-    }
-
-    /**
-     * "Chile fired, killing two": whoever fired. "Accused Chile of stalling": the accused. "Savings are made by cutting staff": the subject of a
-     * passive does not act.
-     */
-    private Optional<Token> ofAdverbial(Token verb, Token head, int depth) {
-        if (syntax.isPassive(verb)) {
-            return subject(head, depth + 1);
-        }
-        if (!isUnfinished(verb) || syntax.isPassive(head)) {
-            return Optional.empty();
-        }
-        boolean accused = cues.verb(Syntax.lemma(head))
-                        .filter(c -> c.act() == SpeechAct.ACCUSE)
-                        .isPresent()
-                && tree.children(verb, Set.of("mark", "case")).stream()
-                        .anyMatch(m -> !m.text().equalsIgnoreCase("to"));
-        if ((accused || syntax.isKeptFrom(verb)) && object(head).isPresent()) {
-            return object(head);
-        }
-        // "gave the rebels arms to fight with": who is given them
-        Optional<Token> given = syntax.isInfinitive(verb) ? tree.child(head, "iobj") : Optional.empty();
-        return given.isPresent() ? given : subject(head, depth + 1);
-    }
-
-    /** "urged Kim to send": the object controls; "wants to send": the subject does. */
-    private Optional<Token> controller(Token governor, int depth) {
-        Optional<Token> object = tree.child(governor, "obj").or(() -> tree.child(governor, "iobj"));
-        boolean objectControls = object.isPresent()
-                && !syntax.isPassive(governor)
-                && (cues.governs(Syntax.lemma(governor), Effect.CAUSE)
-                        || tree.children(governor, Set.of("xcomp")).stream()
-                                .anyMatch(x -> x.index() > object.get().index()));
-        return objectControls ? object : subject(governor, depth + 1);
-    }
-
-    private Optional<Token> ofNounModifier(Token verb, Token noun, int depth) {
-        if (syntax.isHeadlineOfPlan(verb)) {
-            return Optional.of(noun);
-        }
-        if (syntax.isInfinitive(verb)) {
-            // "a plan to send": whoever has the plan
-            return tree.children(noun, Set.of("nmod")).stream()
-                    .filter(syntax::isPossessive)
-                    .findFirst()
-                    .or(() -> syntax.clauseHeadAbove(noun).flatMap(v -> subject(v, depth + 1)))
-                    .filter(s -> s != noun); // "there are no plans to send" does not say whose
-        }
-        boolean participle = syntax.form(verb) == Syntax.Form.ING || syntax.isPassive(verb);
-        return participle && !tree.has(verb, "mark") ? Optional.of(noun) : Optional.empty();
-    }
-
     /** The noun that a relative pronoun stands for; any other token itself. */
     Token antecedent(Token pronoun, Token verb) {
         if (!RELATIVE.contains(Syntax.lemma(pronoun)) || pronoun.upos() != Upos.PRON) {
@@ -197,6 +143,7 @@ final class Arguments {
                         .filter(s -> !RELATIVE.contains(Syntax.lemma(s)))
                         .isPresent()
                 && !tree.has(verb, "mark")
+                && relativePhrase(verb).isEmpty()
                 && !tree.has(verb, "ccomp")
                 && !tree.has(verb, "xcomp");
         // "the last time they met", "the day she left": the noun says when
@@ -214,6 +161,16 @@ final class Arguments {
                 .filter(c -> syntax.tokens().subList(verb.index() + 1, c.index()).stream()
                         .allMatch(t -> t.relation().equals("cc") || t.relation().equals("advmod")))
                 .findFirst();
+    }
+
+    /** The phrase of a relative pronoun with a preposition: "the area <i>in which</i> it died"; the noun that the clause modifies stands for it. */
+    Optional<Token> relativePhrase(Token verb) {
+        return verb.relation().equals("acl")
+                ? tree.children(verb, Set.of("obl")).stream()
+                        .filter(o -> RELATIVE.contains(Syntax.lemma(o))
+                                && syntax.preposition(o).isPresent())
+                        .findFirst()
+                : Optional.empty();
     }
 
     private static boolean isOfTime(Token noun) {

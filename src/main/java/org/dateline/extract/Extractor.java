@@ -69,7 +69,7 @@ public final class Extractor {
 
         private Reading read(Sentence sentence) {
             Syntax syntax = new Syntax(sentence);
-            Arguments arguments = new Arguments(syntax, lexicons.cues());
+            Arguments arguments = new Arguments(syntax, lexicons);
             Predicate<Token> inTime = t -> annotated.times().stream().anyMatch(m -> syntax.isWithinSpan(t, m.tokens()));
             List<Attribution> attributions =
                     new AttributionFinder(syntax, arguments, lexicons.cues(), lexicons.nouns()).find();
@@ -167,6 +167,9 @@ public final class Extractor {
             List<Argument> arguments = new ArrayList<>();
             for (RoleFiller f : roles.find(t)) {
                 target(r, f.token(), first, mentions)
+                        .filter(id -> arguments.stream()
+                                .noneMatch(
+                                        a -> a.role() == f.role() && a.target().equals(id)))
                         .ifPresent(id -> arguments.add(new Argument(f.role(), id, label(r, t, f))));
             }
             return arguments;

@@ -28,6 +28,13 @@ final class Fillers {
         }
     }
 
+    /** Gives what a relative pronoun stands for the role that the preposition of the pronoun marks, if any. */
+    void addRelative(Token pronoun, Token noun, Trigger trigger) {
+        for (Token t : phrases.referents(noun)) {
+            prepositions.roleOf(pronoun, t, trigger, false).ifPresent(role -> found.add(new RoleFiller(role, t)));
+        }
+    }
+
     void remove(Role role, Token token) {
         found.remove(new RoleFiller(role, token));
     }

@@ -50,7 +50,7 @@ final class Holders {
 
     /** "released a statement saying", "a statement released by the ministry says": whoever released it. */
     private List<String> issuersOf(Syntax syntax, Token document) {
-        Arguments arguments = new Arguments(syntax, lexicons.cues());
+        Arguments arguments = new Arguments(syntax, lexicons);
         Stream<Token> above = syntax.tree().head(document).stream()
                 .filter(v -> v.upos() == Upos.VERB && document.relation().equals("obj"))
                 .flatMap(v -> arguments.subject(v).stream());

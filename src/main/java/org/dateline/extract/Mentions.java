@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
@@ -25,6 +26,9 @@ import org.jspecify.annotations.Nullable;
 final class Mentions {
     private static final Set<String> INSIDE =
             Set.of("compound", "flat", "fixed", "goeswith", "amod", "det", "case", "reparandum");
+
+    private static final Set<String> POINTERS = Set.of("this", "that");
+    private static final Set<String> PARTICIPANTS = Set.of("nsubj", "obj", "iobj");
 
     private static final Set<String> PRONOUNS = new HashSet<>();
 
@@ -110,21 +114,52 @@ final class Mentions {
     }
 
     private void ofWord(Syntax syntax, Token t, Predicate<Token> skip) {
-        boolean number = t.upos() == Upos.NUM && Set.of("nsubj", "obj").contains(t.relation());
         if (Demonyms.mayBe(syntax, t)) {
             put(syntax, Demonyms.extent(syntax, t), t, Form.NAME, NameType.NORP, ActorType.STATE);
         } else if (t.upos() == Upos.PRON) {
-            if (PRONOUNS.contains(Syntax.lemma(t)) || PRONOUNS.contains(t.text().toLowerCase(java.util.Locale.ROOT))) {
+            if (PRONOUNS.contains(Syntax.lemma(t)) || PRONOUNS.contains(t.text().toLowerCase(Locale.ROOT))) {
                 put(syntax, single(syntax, t), t, Form.PRONOUN, null, null);
+            } else if (standsForNoun(syntax, t)) {
+                put(syntax, syntax.phrase(t), t, Form.NOMINAL, null, null);
             }
-        } else if ((t.upos() == Upos.NOUN || t.upos() == Upos.PROPN || number)
+        } else if (t.upos() != Upos.NOUN && t.upos() != Upos.PROPN) {
+            if (standsForNoun(syntax, t)) {
+                put(syntax, syntax.phrase(t), t, Form.NOMINAL, null, null);
+            }
+        } else if ((t.upos() == Upos.NOUN || t.upos() == Upos.PROPN)
                 && (!isInside(t) || isPartOfTrigger(syntax, t, skip) || isOnVerb(syntax, t))) {
             Optional<Kind> kind = lexicons.nouns().kindOf(syntax, t);
-            if (kind.filter(k -> k == Kind.TIME).isEmpty()) {
+            if (kind.filter(k -> k == Kind.TIME).isEmpty() || t.relation().equals("obj")) {
                 Form form = t.upos() == Upos.PROPN ? Form.NAME : Form.NOMINAL;
-                put(syntax, number ? single(syntax, t) : syntax.phrase(t), t, form, null, typeOf(kind));
+                put(syntax, syntax.phrase(t), t, form, null, typeOf(kind));
             }
         }
+    }
+
+    /** "this", "those on board", "most of the wounded", "64 %", "$ 3 billion": no noun, but a participant as one would be. */
+    private static boolean standsForNoun(Syntax syntax, Token t) {
+        boolean kind = t.upos() == Upos.PRON
+                || t.upos() == Upos.DET
+                || t.upos() == Upos.NUM
+                || t.upos() == Upos.SYM
+                || t.upos() == Upos.ADJ
+                        && !syntax.tree().children(t, Set.of("det", "nmod")).isEmpty();
+        return kind
+                && PARTICIPANTS.contains(t.relation())
+                && !Syntax.isRelativeOrQuestion(t)
+                && !Negation.isNegative(t.text())
+                && !isPointer(syntax, t)
+                && syntax.tree().head(t).filter(h -> h.upos() == Upos.VERB).isPresent();
+    }
+
+    /** "This means that …": points to what was said rather than to somebody who says so. */
+    private static boolean isPointer(Syntax syntax, Token t) {
+        return POINTERS.contains(Syntax.lemma(t))
+                && syntax.tree()
+                        .head(t)
+                        .filter(h -> syntax.tree().has(h, "ccomp"))
+                        .isPresent()
+                && syntax.tree().children(t).isEmpty();
     }
 
     /** A noun inside a compound is no mention of its own; a proper noun is ("Yonhap report"). */

@@ -19,6 +19,14 @@ final class NounRoles {
     /** Classes whose nouns are named after the means as often as after whom they hit. */
     private static final Set<String> FIGHTS = Set.of("Attack", "Combat");
 
+    /** Classes whose nouns are named after where they happen. */
+    private static final Set<String> STRIKES = Set.of("Attack", "Killing", "Disaster", "Accident", "Protest");
+
+    private static final Set<String> HAVING = Set.of("have", "get", "win", "gain", "enjoy", "receive");
+
+    /** Classes of what somebody gives somebody else. */
+    private static final Set<String> GIVEN = Set.of("Support", "Aid", "Permission", "Promise", "Praise");
+
     private final Syntax syntax;
     private final Tree tree;
     private final Arguments arguments;
@@ -52,11 +60,27 @@ final class NounRoles {
                     .subject(carrier)
                     .filter(s -> !ends && !passive && !syntax.conjuncts(s).contains(noun))
                     .ifPresent(s -> {
-                        found.add(undergone ? Role.THEME : Role.AGENT, s);
+                        found.add(ofCarrier(undergone, carrier, noun, trigger), s);
                         yieldToHost(noun, s, found);
                     });
+            arguments.indirectObject(carrier).filter(o -> !undergone).ifPresent(o -> found.add(Role.RECIPIENT, o));
             arguments.obliques(carrier).forEach(o -> found.addPhrase(o, trigger, passive));
         }
+    }
+
+    /** "has the support of Chile": of what somebody else gives or does, who has it is the one who gets it. */
+    private Role ofCarrier(boolean undergone, Token carrier, Token noun, Trigger trigger) {
+        boolean another = tree.children(noun, Set.of("nmod")).stream()
+                .anyMatch(n -> syntax.hasPreposition(n, p -> p.equals("of") || p.equals("from"))
+                        && lexicons.nouns().isAnimate(syntax, n));
+        if (HAVING.contains(Syntax.lemma(carrier))
+                && another
+                && GIVEN.stream()
+                        .anyMatch(
+                                c -> lexicons.events().isA(trigger.eventClass().name(), c))) {
+            return Role.RECIPIENT;
+        }
+        return undergone ? Role.THEME : Role.AGENT;
     }
 
     /** "hosted talks between Chile and Peru": the host acts, those between whom the talks are take part. */
@@ -99,6 +123,15 @@ final class NounRoles {
     }
 
     private void ofCompound(Token m, Trigger trigger, Fillers found) {
+        if (m.upos() == Upos.PROPN
+                && STRIKES.contains(trigger.eventClass().name())
+                && lexicons.nouns()
+                        .kindOf(syntax, m)
+                        .filter(k -> k == Kind.PLACE)
+                        .isPresent()) {
+            found.add(Role.LOCATION, m); // "the London attacks"
+            return;
+        }
         String label = semantic.label(trigger.token(), m);
         Optional<Role> role = label.equals(SemanticRoles.NONE)
                 ? ofUnlabelledCompound(m, trigger)
@@ -138,6 +171,9 @@ final class NounRoles {
 
     /** "the rebels' attack" and "the rebels' defeat": the label tells who acts. */
     private Role ofOwner(Token owner, Trigger trigger) {
+        if (owner.upos() == Upos.PRON && trigger.carrier() != null) {
+            return trigger.eventClass().subject(); // "gave them his full support": whoever gave it
+        }
         return BY_LABEL.getOrDefault(
                 semantic.label(trigger.token(), owner), trigger.eventClass().subject());
     }

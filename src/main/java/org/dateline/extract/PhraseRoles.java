@@ -19,6 +19,8 @@ final class PhraseRoles {
     /** Roles that the same prepositions mark as many things that are none. */
     private static final Set<Role> LOOSE = Set.of(Role.THEME, Role.TOPIC, Role.PURPOSE, Role.CAUSE, Role.INSTRUMENT);
 
+    private static final Set<String> MOVING = Set.of("to", "into", "from", "in", "at");
+
     private final Syntax syntax;
     private final Lexicons lexicons;
     private final SemanticRoles semantic;
@@ -42,7 +44,7 @@ final class PhraseRoles {
         Optional<Kind> kind = lexicons.nouns().kindOf(syntax, referent);
         Optional<Role> marked = marked(preposition, referent, kind, trigger)
                 .filter(role -> role != Role.AGENT || agentBy || !preposition.equals("by"));
-        return confirmed(marked, semantic.label(trigger.token(), phrase), trigger)
+        return confirmed(marked, semantic.label(trigger.token(), phrase), trigger, isGoal(preposition, kind))
                 .filter(role -> !PLACES.contains(role) || canBePlace(referent, kind));
     }
 
@@ -53,13 +55,13 @@ final class PhraseRoles {
     }
 
     /** What the preposition marks, put right by the label; of what has no label only the roles that prepositions mark well. */
-    private Optional<Role> confirmed(Optional<Role> marked, String label, Trigger trigger) {
+    private Optional<Role> confirmed(Optional<Role> marked, String label, Trigger trigger, boolean goal) {
         return switch (label) {
             case "A0" -> Optional.of(Role.AGENT);
             case "A1" ->
-                marked.filter(r -> !PLACES.contains(r) && r != Role.AGENT && r != Role.INSTRUMENT)
+                marked.filter(r -> goal || !PLACES.contains(r) && r != Role.AGENT && r != Role.INSTRUMENT)
                         .or(() -> Optional.of(isTalk(trigger) ? Role.TOPIC : Role.THEME));
-            case "A2", "A3", "A4" -> marked.filter(r -> r != Role.AGENT);
+            case "A2", "A3", "A4" -> marked.filter(r -> r != Role.AGENT || goal);
             case "AM-LOC" -> marked.filter(PLACES::contains).or(() -> Optional.of(Role.LOCATION));
             case "AM-DIR" -> marked.filter(PLACES::contains);
             case "AM-GOL" -> marked.filter(GOALS::contains);
@@ -70,6 +72,14 @@ final class PhraseRoles {
             case SemanticRoles.NONE -> marked.filter(r -> !LOOSE.contains(r) || !isRead(trigger.token()));
             default -> Optional.empty();
         };
+    }
+
+    /** "heading to Gaza", "unrest in Iran", "trade between them": the preposition says more than that the phrase is the second argument. */
+    private static boolean isGoal(String preposition, Optional<Kind> kind) {
+        return preposition.equals("between")
+                || preposition.equals("by")
+                || MOVING.contains(preposition)
+                        && kind.filter(k -> k == Kind.PLACE).isPresent();
     }
 
     /** "spoke of soldiers": what is talked about. */

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 import org.dateline.extract.NounTypes.Kind;
 import org.dateline.model.Role;
 import org.dateline.model.Token;
@@ -13,6 +14,12 @@ import org.dateline.model.Upos;
 /** Gives the words around a trigger their roles. */
 final class RoleFinder {
     private static final Set<Role> PLACES = Set.of(Role.LOCATION, Role.ORIGIN, Role.DESTINATION);
+
+    /** Classes of events that take something from somewhere. */
+    private static final Set<String> MOVES = Set.of("Motion", "Transfer", "Arrest", "Aid");
+
+    private static final Set<String> NAMED_BY = Set.of("appos", "flat", "conj");
+    private static final Set<String> PARTS = Set.of("compound", "flat", "appos", "amod", "nummod", "det");
 
     /** Prepositions of a participant of the verb rather than of a part of its theme. */
     private static final Set<String> OF_VERB =
@@ -63,9 +70,58 @@ final class RoleFinder {
             addPlaceOfParticipant(found);
         }
         addOfTheme(trigger, fillers);
+        if (token.upos() == Upos.VERB) {
+            settleThemes(found);
+        }
         addressees.add(trigger, found);
-        found.removeIf(f -> f.token() == token || f.token() == trigger.carrier() || inTime.test(f.token()));
+        found.removeIf(f -> f.token() == token || f.token() == trigger.carrier() || isWhen(f.token(), token));
         return found.stream().flatMap(f -> notActing(f, trigger).stream()).toList();
+    }
+
+    /**
+     * One theme, coordinated or not: where a verb has an object, what follows a preposition is where that goes, whom it is for or aimed at, or a
+     * circumstance ("added the clause to the bill", "filed charges against Chile", "killed nine in the attack").
+     */
+    private void settleThemes(Set<RoleFiller> found) {
+        boolean plain = found.stream()
+                .anyMatch(
+                        f -> f.role() == Role.THEME && prepositionOf(f.token()).isEmpty());
+        if (!plain) {
+            return;
+        }
+        List<RoleFiller> settled = found.stream()
+                .flatMap(f -> f.role() == Role.THEME && prepositionOf(f.token()).isPresent()
+                        ? besideTheme(f.token()).map(r -> new RoleFiller(r, f.token())).stream()
+                        : Stream.of(f))
+                .toList();
+        found.clear();
+        found.addAll(settled);
+    }
+
+    /** That of the phrase in which a word stands, be it its name or a further conjunct. */
+    private Optional<Token> prepositionOf(Token word) {
+        return syntax.preposition(word)
+                .or(() -> tree.head(word)
+                        .filter(h -> NAMED_BY.contains(word.relation()))
+                        .flatMap(this::prepositionOf));
+    }
+
+    private Optional<Role> besideTheme(Token phrase) {
+        String preposition = prepositionOf(phrase).map(Syntax::lemma).orElse("");
+        boolean event = lexicons.nouns().isEvent(syntax, phrase);
+        boolean animate = lexicons.nouns().isAnimate(syntax, phrase);
+        return switch (preposition) {
+            case "to" -> event ? Optional.empty() : Optional.of(animate ? Role.RECIPIENT : Role.DESTINATION);
+            case "against", "on", "upon" -> animate ? Optional.of(Role.RECIPIENT) : Optional.empty();
+            default -> Optional.empty();
+        };
+    }
+
+    /** "met on Friday", but not "spent six months there". */
+    private boolean isWhen(Token t, Token predicate) {
+        boolean undergoes =
+                t.relation().equals("obj") && semantic.label(predicate, t).equals("A1");
+        return inTime.test(t) && !undergoes;
     }
 
     /** Events do not act: "the quake killed two" has a cause, and "war of aggression" no agent. */
@@ -74,9 +130,11 @@ final class RoleFinder {
         if (!acts || !lexicons.nouns().isEvent(syntax, f.token())) {
             return Optional.of(f);
         }
-        return f.role() == Role.AGENT && trigger.token().upos() == Upos.VERB
-                ? Optional.of(new RoleFiller(Role.CAUSE, f.token()))
-                : Optional.empty();
+        if (f.role() == Role.RECIPIENT || trigger.token().upos() == Upos.NOUN) {
+            return Optional.empty();
+        }
+        boolean does = trigger.token().upos() == Upos.VERB;
+        return Optional.of(new RoleFiller(does ? Role.CAUSE : Role.THEME, f.token()));
     }
 
     /** "the presence of soldiers in Norway": a place that hangs on a participant is where the event is, when it has no place of its own. */
@@ -110,16 +168,32 @@ final class RoleFinder {
             }
             tree.children(f.token(), Set.of("nmod")).stream()
                     .filter(n -> syntax.hasPreposition(n, OF_VERB::contains) && addressees.isActor(n))
+                    .filter(n -> isMeantForVerb(n, trigger))
                     .forEach(n -> found.addPhrase(n, trigger, false));
         }
+    }
+
+    /**
+     * The encoder counts it among the arguments of the verb, or it is a place where that is, or the verb tells of a transfer or of an act towards
+     * somebody, which asks for one.
+     */
+    private boolean isMeantForVerb(Token phrase, Trigger trigger) {
+        String name = trigger.eventClass().name();
+        boolean known = !semantic.label(trigger.token(), phrase).equals(SemanticRoles.NONE);
+        if (known || syntax.hasPreposition(phrase, "in"::equals)) {
+            return true;
+        }
+        return syntax.hasPreposition(phrase, "from"::equals)
+                ? MOVES.stream().anyMatch(c -> lexicons.events().isA(name, c))
+                : !name.equals(EventLexicon.ANY);
     }
 
     /** What does it and what undergoes it, where only the encoder saw them. */
     private void addUnseen(Trigger trigger, Fillers found) {
         for (Role role : List.of(Role.AGENT, Role.THEME)) {
             semantic.argument(trigger.token(), PropBank.labelOf(role))
-                    .filter(a -> Syntax.isNominal(a) && !prepositions.isMeasure(a))
-                    .filter(a -> found.all().stream().noneMatch(f -> f.role() == role || f.token() == a))
+                    .filter(a -> Syntax.isNominal(a) && !prepositions.isMeasure(a) || isContent(a, trigger.token()))
+                    .filter(a -> found.all().stream().noneMatch(f -> f.role() == role || isOfOnePhrase(f.token(), a)))
                     .ifPresent(a -> {
                         if (syntax.preposition(a).isPresent()) {
                             found.addPhrase(a, trigger, true);
@@ -128,6 +202,20 @@ final class RoleFinder {
                         }
                     });
         }
+    }
+
+    /** "found that the fleet had sailed": the sailing is what was found. */
+    private static boolean isContent(Token clause, Token verb) {
+        return clause.head() == verb.index() && clause.relation().equals("ccomp") && clause.index() > verb.index();
+    }
+
+    private boolean isOfOnePhrase(Token a, Token b) {
+        return a == b || isPartOf(a, b) || isPartOf(b, a);
+    }
+
+    /** "philanthropist Rossi": one word of a phrase is no participant beside another. */
+    private static boolean isPartOf(Token part, Token head) {
+        return part.head() == head.index() && PARTS.contains(part.relation());
     }
 
     private void ofCopula(Token copula, Fillers found) {

@@ -52,6 +52,8 @@ final class Syntax {
     private static final Set<String> ALWAYS_OUTSIDE = Set.of("acl", "advcl", "parataxis", "appos");
     private static final Set<String> CLAUSAL = Set.of("ccomp", "xcomp", "advcl", "acl", "parataxis", "root", "csubj");
 
+    private static final Set<String> JOINING = Set.of("which", "who", "whom", "what", "that");
+
     private static final Set<String> ABSTAINING = Set.of("refrain", "abstain", "desist");
 
     private final Sentence sentence;
@@ -80,6 +82,11 @@ final class Syntax {
 
     static String lemma(Token t) {
         return t.lemma().toLowerCase(Locale.ROOT);
+    }
+
+    /** "which", "who", "what": pronouns that join a clause or ask. */
+    static boolean isRelativeOrQuestion(Token t) {
+        return t.xpos().isEmpty() ? JOINING.contains(lemma(t)) : t.xpos().startsWith("W");
     }
 
     /** "he", "them": pronouns of persons, or of groups of them. */

@@ -1,15 +1,24 @@
 package org.dateline.extract;
 
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.dateline.extract.NounTypes.Kind;
 import org.dateline.model.Role;
 import org.dateline.model.Token;
 import org.dateline.model.Tree;
+import org.dateline.model.Upos;
 
 /** The roles around a verb of an event: subject, objects, prepositional phrases. */
 final class VerbRoles {
     /** Clauses whose subject grammar only makes likely: of purpose, of circumstance, of a noun. */
-    private static final Set<String> LOOSE = Set.of("advcl", "acl");
+    private static final Set<String> LOOSE = Set.of("advcl", "acl", "conj");
+
+    /** "left the port", "reached the port": where to or from, though it has no preposition. */
+    private static final Map<String, Role> PLACE_OBJECTS = Map.of(
+            "Departure", Role.ORIGIN, "Withdrawal", Role.ORIGIN, "Flight", Role.ORIGIN, "Arrival", Role.DESTINATION);
+
+    private static final Set<String> CIRCUMSTANCES = Set.of("AM-TMP", "AM-EXT", "AM-MNR", "AM-ADV");
 
     private final Syntax syntax;
     private final Tree tree;
@@ -30,11 +39,11 @@ final class VerbRoles {
     void find(Trigger trigger, Fillers found) {
         Token verb = trigger.token();
         Optional<Token> subject = subject(verb);
-        Optional<Token> object = arguments.object(verb);
+        Optional<Token> object = arguments.object(verb).filter(o -> !isCircumstance(o, trigger));
         boolean passive = syntax.isPassive(verb);
         subject.ifPresent(s -> found.add(ofSubject(s, trigger, object.isPresent(), passive), s));
         object.filter(o -> o != subject.orElse(null) && !trigger.lemma().endsWith(" " + Syntax.lemma(o)))
-                .ifPresent(o -> found.add(isHearer(o, verb) ? Role.RECIPIENT : Role.THEME, o));
+                .ifPresent(o -> found.add(ofObject(o, trigger), o));
         arguments.indirectObject(verb).ifPresent(o -> found.add(Role.RECIPIENT, o));
         boolean provided = isProvided(trigger, object);
         if (provided) {
@@ -43,6 +52,9 @@ final class VerbRoles {
                 found.add(Role.RECIPIENT, o);
             });
         }
+        arguments
+                .relativePhrase(verb)
+                .ifPresent(p -> tree.head(verb).ifPresent(noun -> found.addRelative(p, noun, trigger)));
         for (Token oblique : arguments.obliques(verb)) {
             if (provided && isWith(oblique)) {
                 found.add(Role.THEME, oblique);
@@ -64,9 +76,9 @@ final class VerbRoles {
                         .isEmpty());
     }
 
-    /** "accused Chile of sending arms": grammar is sure of the one who is accused, or kept from something. */
+    /** "accused Chile of sending arms", "called on Chile to pay": grammar is sure of the one who is accused, kept from something, or asked. */
     private boolean isObjectAbove(Token subject, Token verb) {
-        return subject.relation().equals("obj") && subject.head() == verb.head();
+        return Set.of("obj", "iobj", "obl").contains(subject.relation()) && subject.head() == verb.head();
     }
 
     private Role ofSubject(Token subject, Trigger trigger, boolean hasObject, boolean passive) {
@@ -84,9 +96,31 @@ final class VerbRoles {
         };
     }
 
+    /** "asked eleven times", "rose 3 percent": an object for the parser, but how often or how much. */
+    private boolean isCircumstance(Token object, Trigger trigger) {
+        String label = semantic.label(trigger.token(), object);
+        boolean amount = (object.upos() == Upos.NUM || object.upos() == Upos.SYM)
+                && lexicons.events().isA(trigger.eventClass().name(), "Change");
+        boolean part =
+                tree.children(object, Set.of("nmod")).stream().anyMatch(n -> syntax.hasPreposition(n, "of"::equals));
+        return !part && (CIRCUMSTANCES.contains(label) || amount && label.matches("A[2-5]"));
+    }
+
+    private Role ofObject(Token object, Trigger trigger) {
+        if (isHearer(object, trigger.token())) {
+            return Role.RECIPIENT;
+        }
+        boolean place = lexicons.nouns()
+                .kindOf(syntax, object)
+                .filter(k -> k == Kind.PLACE || k == Kind.STATE)
+                .isPresent();
+        return place ? PLACE_OBJECTS.getOrDefault(trigger.eventClass().name(), Role.THEME) : Role.THEME;
+    }
+
     /** "warned them of the flood": told something, rather than what is told. */
     private boolean isHearer(Token object, Token verb) {
-        return semantic.label(verb, object).equals("A2")
+        return lexicons.nouns().isAnimate(syntax, object)
+                && semantic.label(verb, object).equals("A2")
                 && semantic.argument(verb, "A1").isPresent();
     }
 

@@ -222,4 +222,91 @@ class RolesTest {
                 attacked attack VERB 0 root
                 . . PUNCT 3 punct""")).anyMatch(c -> c.endsWith("Attack attack"));
     }
+
+    @Test
+    void oneThemeAndWhereItGoes() {
+        String tree = """
+                They they PRON 2 nsubj
+                added add VERB 0 root
+                a a DET 4 det
+                clause clause NOUN 2 obj
+                %s %s ADP 7 case
+                the the DET 7 det
+                %s %s NOUN 2 obl
+                . . PUNCT 2 punct
+                = 2 A0=1 A1=4 A2=7""";
+        assertThat(claims(tree.formatted("to", "to", "text", "text")).get(0))
+                .endsWith("Theme=a clause Destination=the text");
+        assertThat(claims(tree.formatted("in", "in", "attack", "attack")).get(0))
+                .endsWith("Theme=a clause");
+    }
+
+    @Test
+    void whatTheRelativeStandsForHasTheRoleOfItsPreposition() {
+        assertThat(claims("""
+                the the DET 2 det
+                area area NOUN 0 root
+                in in ADP 4 case
+                which which PRON 6 obl
+                soldiers soldier NOUN 6 nsubj
+                trained train VERB 2 acl""")).anyMatch(c -> c.contains("train Agent=soldiers") && c.endsWith("Location=the area"));
+    }
+
+    @Test
+    void wordsThatStandForNounsTakePart() {
+        assertThat(claims("""
+                Most most ADJ 5 nsubj
+                of of ADP 3 case
+                them they PRON 1 nmod
+                were be AUX 5 aux
+                arrested arrest VERB 0 root
+                . . PUNCT 5 punct""").get(0)).endsWith("Theme=Most of them");
+        assertThat(claims("""
+                Police police NOUN 2 nsubj
+                arrested arrest VERB 0 root
+                those those PRON 2 obj
+                . . PUNCT 2 punct""").get(0)).endsWith("Theme=those");
+        // "This means …" is nobody who says so
+        assertThat(claims("""
+                This this PRON 2 nsubj
+                shows show VERB 0 root
+                that that SCONJ 5 mark
+                soldiers soldier NOUN 5 nsubj
+                fled flee VERB 2 ccomp""")).noneMatch(c -> c.startsWith("This"));
+    }
+
+    @Test
+    void attacksAreNamedAfterTheirPlace() {
+        assertThat(claims("""
+                The the DET 3 det
+                Oslo Oslo PROPN 3 compound LOC
+                attacks attack NOUN 4 nsubj
+                killed kill VERB 0 root
+                nine nine NUM 4 obj
+                . . PUNCT 4 punct
+                = 3 A0=2""")).anyMatch(c -> c.endsWith("Attack attack Location=Oslo"));
+    }
+
+    @Test
+    void leavingHasAPlaceOfOrigin() {
+        assertThat(claims("""
+                The the DET 2 det
+                ship ship NOUN 3 nsubj
+                departed depart VERB 0 root
+                Oslo Oslo PROPN 3 obj LOC
+                . . PUNCT 3 punct""").get(0)).endsWith("Origin=Oslo");
+    }
+
+    @Test
+    void whatIsFoundMayBeAnEvent() {
+        assertThat(claims("""
+                The the DET 2 det
+                court court NOUN 3 nsubj
+                found find VERB 0 root
+                that that SCONJ 6 mark
+                soldiers soldier NOUN 6 nsubj
+                fled flee VERB 3 ccomp
+                . . PUNCT 3 punct
+                = 3 A0=2 A1=6""")).anyMatch(c -> c.endsWith("find Agent=The court Theme=<flee>"));
+    }
 }
