@@ -93,13 +93,14 @@ public final class Extractor {
         Extraction extract() {
             Mentions mentions = mentions();
             Quotations quotations = new Quotations(annotated);
-            RelationFinder relations = new RelationFinder(lexicons, mentions);
+            RelationFinder relations =
+                    new RelationFinder(lexicons, mentions, annotated.article().published());
             ClaimBuilder claims = new ClaimBuilder(lexicons, mentions, quotations);
             AttributionMentions attributions = new AttributionMentions(annotated.sentences(), quotations, mentions);
             // a speaker may be named only after the quotation: all attributions are read before any claim is made
             readings.forEach(r -> claims.read(r.syntax(), r.attributions(), r.times()));
             for (Reading r : readings) {
-                relations.add(r.syntax());
+                relations.add(r.syntax(), r.arguments(), r.times());
                 quantities(r, mentions);
                 events(r, mentions, claims);
                 claims.addBackward(r.syntax());

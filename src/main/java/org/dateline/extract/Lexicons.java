@@ -24,6 +24,8 @@ final class Lexicons {
     private final CueLexicon cues = new CueLexicon();
     private final NounEvents nouns = new NounEvents(types, events);
     private final FrameLexicon frames = new FrameLexicon();
+    private final RelationNouns relationNouns = new RelationNouns();
+    private final RelationVerbs relationVerbs = new RelationVerbs();
     private final List<Preposition> prepositions = new ArrayList<>();
     private final Map<Aim, List<String>> directed = new EnumMap<>(Aim.class);
 
@@ -47,6 +49,14 @@ final class Lexicons {
 
     FrameLexicon frames() {
         return frames;
+    }
+
+    RelationNouns relationNouns() {
+        return relationNouns;
+    }
+
+    RelationVerbs relationVerbs() {
+        return relationVerbs;
     }
 
     NounEvents nouns() {

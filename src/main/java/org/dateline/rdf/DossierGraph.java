@@ -11,7 +11,6 @@ import org.dateline.model.Claim;
 import org.dateline.model.Dossier;
 import org.dateline.model.Event;
 import org.dateline.model.EventMention;
-import org.dateline.model.EventTime;
 import org.dateline.model.Participant;
 import org.dateline.model.Quantity;
 import org.dateline.model.Relation;
@@ -85,6 +84,10 @@ public final class DossierGraph {
         out.add(node, RDF.predicate.asNode(), Vocabulary.of(relation.type()));
         out.add(node, RDF.object.asNode(), names.get(relation.object()));
         out.add(node, RDFS.label.asNode(), label(relation.label()));
+        out.add(node, Vocabulary.TENSE, Vocabulary.of(relation.tense()));
+        if (relation.time() != null) {
+            TimeTriples.writeDays(out, node, relation.time());
+        }
         out.add(node, Vocabulary.EVIDENCE, names.sentence(relation.sentence()));
     }
 
@@ -135,35 +138,7 @@ public final class DossierGraph {
         }
         event.quantities().forEach(q -> out.add(node, Vocabulary.QUANTITY, names.get(q)));
         if (event.time() != null) {
-            time(node, event.time());
-        }
-    }
-
-    private void time(Node event, EventTime time) {
-        out.text(event, Vocabulary.TIMEX, time.value()).text(event, Vocabulary.DATE_TEXT, time.text());
-        if (time.edtf() != null) {
-            out.add(event, Vocabulary.EDTF, Literals.edtf(time.edtf()));
-        }
-        if (time.notBefore() != null) {
-            out.add(event, Vocabulary.NOT_BEFORE, Literals.date(time.notBefore()));
-        }
-        if (time.notAfter() != null) {
-            out.add(event, Vocabulary.NOT_AFTER, Literals.date(time.notAfter()));
-        }
-        if (time.clock().notBefore() != null) {
-            out.add(
-                    event,
-                    Vocabulary.NOT_BEFORE_TIME,
-                    Literals.dateTime(time.clock().notBefore()));
-        }
-        if (time.clock().notAfter() != null) {
-            out.add(
-                    event,
-                    Vocabulary.NOT_AFTER_TIME,
-                    Literals.dateTime(time.clock().notAfter()));
-        }
-        if (time.length() != null) {
-            Durations.find(time.length()).ifPresent(d -> out.add(event, Vocabulary.DURATION, Literals.duration(d)));
+            TimeTriples.write(out, node, event.time());
         }
     }
 

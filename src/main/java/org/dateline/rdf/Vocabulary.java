@@ -114,10 +114,21 @@ public final class Vocabulary {
     /** The property that stands for a kind of tie. */
     public static Node of(RelationType type) {
         return switch (type) {
-            case HOLDS_OFFICE_AT -> term("holdsOfficeAt");
-            case MEMBER_OF -> term("memberOf");
             case PART_OF -> PART_OF;
+            case HOLDS_OFFICE_AT -> term("holdsOfficeAt");
+            case EMPLOYED_BY -> term("employedBy");
+            case MEMBER_OF -> term("memberOf");
+            case AFFILIATED_WITH -> term("affiliatedWith");
+            case EDUCATED_AT -> term("educatedAt");
+            case CITIZEN_OF -> term("citizenOf");
             case LOCATED_IN -> term("locatedIn");
+            case OWNED_BY -> term("ownedBy");
+            case FOUNDED_BY -> term("foundedBy");
+            case ALLY_OF -> term("allyOf");
+            case SPOUSE_OF -> term("spouseOf");
+            case CHILD_OF -> term("childOf");
+            case SIBLING_OF -> term("siblingOf");
+            case RELATIVE_OF -> term("relativeOf");
             case ALIAS_OF -> term("aliasOf");
         };
     }

@@ -16,6 +16,8 @@ import org.dateline.model.Actor;
 import org.dateline.model.ActorType;
 import org.dateline.model.EntityMention.Form;
 import org.dateline.model.Extraction;
+import org.dateline.model.NameType;
+import org.dateline.model.RelationType;
 import org.dateline.model.Role;
 import org.jspecify.annotations.Nullable;
 
@@ -41,6 +43,7 @@ final class ActorTable {
             }
         });
         number(publisher);
+        addParties(extraction);
         addWholes();
         assignKeys();
     }
@@ -99,6 +102,29 @@ final class ActorTable {
 
     private void number(Chain chain) {
         ids.putIfAbsent(chain, "a" + (ids.size() + 1));
+    }
+
+    /** "a Democrat": the party is there even when nobody names it. */
+    private void addParties(Extraction extraction) {
+        extraction.relations().stream()
+                .filter(r -> r.type() == RelationType.MEMBER_OF)
+                .flatMap(r -> party(r.object()).stream())
+                .forEach(this::number);
+    }
+
+    private Optional<Chain> party(String mention) {
+        return coreference
+                .findMention(mention)
+                .filter(m -> m.mention().name() != NameType.ORGANIZATION)
+                .flatMap(m -> kb.listByName(m.head().text() + "s").stream()
+                        .filter(e -> e.tags().contains("party"))
+                        .findFirst())
+                .map(coreference.chains()::ofEntry);
+    }
+
+    /** The party of which a word for one of its people tells: "a Democrat". */
+    Optional<String> findParty(String mention) {
+        return party(mention).map(ids::get);
     }
 
     /** States of which something named is a part are there even when nobody names them. */

@@ -9,7 +9,6 @@ import org.dateline.model.ClaimMention;
 import org.dateline.model.EventMention;
 import org.dateline.model.Extraction;
 import org.dateline.model.RelationMention;
-import org.dateline.model.RelationType;
 import org.dateline.model.Role;
 import org.dateline.tables.Table;
 
@@ -22,6 +21,9 @@ final class Metonymy {
             Set.of(Role.AGENT, Role.RECIPIENT, Role.CO_PARTICIPANT, Role.BENEFICIARY, Role.CAUSE);
     /** Classes of events that have a government, not a town, for their theme or topic. */
     private static final Set<String> POLITICAL = new HashSet<>(Table.lines(Metonymy.class, "political-classes.tsv"));
+
+    /** Offices of towns. */
+    private static final Set<String> LOCAL = new HashSet<>(Table.lines(Metonymy.class, "local-offices.tsv"));
 
     private final Set<String> acting = new HashSet<>();
     private final Set<String> staying = new HashSet<>();
@@ -36,7 +38,7 @@ final class Metonymy {
             acting.addAll(claim.sources());
         }
         for (RelationMention relation : extraction.relations()) {
-            (acts(relation.type()) ? acting : staying).add(relation.object());
+            (acts(relation) ? acting : staying).add(relation.object());
         }
     }
 
@@ -45,9 +47,13 @@ final class Metonymy {
         return ACTING.contains(role) || (role == Role.THEME || role == Role.TOPIC) && POLITICAL.contains(eventClass);
     }
 
-    /** Whether the object of such a tie is one who acts. */
-    static boolean acts(RelationType type) {
-        return type == RelationType.HOLDS_OFFICE_AT || type == RelationType.MEMBER_OF;
+    /** Whether the object of a tie is one who acts. The mayor of a capital is the town's. */
+    static boolean acts(RelationMention relation) {
+        return switch (relation.type()) {
+            case HOLDS_OFFICE_AT -> !LOCAL.contains(relation.label().replaceFirst(".* ", ""));
+            case MEMBER_OF, EMPLOYED_BY, CITIZEN_OF, OWNED_BY, ALLY_OF -> true;
+            default -> false;
+        };
     }
 
     /** Whether a mention acts somewhere; where nothing uses it, subjects and possessors do. */

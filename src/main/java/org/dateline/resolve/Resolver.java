@@ -1,8 +1,6 @@
 package org.dateline.resolve;
 
-import java.util.ArrayList;
 import java.util.HashSet;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -10,9 +8,6 @@ import org.dateline.model.Dossier;
 import org.dateline.model.Event;
 import org.dateline.model.Extraction;
 import org.dateline.model.Quantity;
-import org.dateline.model.Relation;
-import org.dateline.model.RelationMention;
-import org.dateline.model.RelationType;
 
 /**
  * Turns what an article's sentences mention into actors, events and claims: names, nominals and pronouns of one actor become one, capitals that act
@@ -45,7 +40,7 @@ public final class Resolver {
                 actors.list(),
                 events,
                 quantities(extraction, actors),
-                relations(extraction, actors),
+                new RelationResolver(extraction, actors).list(),
                 new ClaimResolver(extraction, actors, resolved).list(events));
     }
 
@@ -73,23 +68,5 @@ public final class Resolver {
                                 .orElse(null),
                         extraction.annotated().textOf(q.tokens())))
                 .toList();
-    }
-
-    /** Ties between two different actors, each once. */
-    private static List<Relation> relations(Extraction extraction, ActorTable actors) {
-        Set<List<String>> seen = new LinkedHashSet<>();
-        List<Relation> out = new ArrayList<>();
-        for (RelationMention r : extraction.relations()) {
-            Optional<String> subject = actors.findActor(r.subject(), Metonymy.acts(r.type()));
-            Optional<String> object = actors.findActor(r.object(), Metonymy.acts(r.type()));
-            boolean tie = r.type() != RelationType.ALIAS_OF
-                    && subject.isPresent()
-                    && object.isPresent()
-                    && !subject.equals(object);
-            if (tie && seen.add(List.of(subject.get(), r.type().name(), object.get(), r.label()))) {
-                out.add(new Relation(r.id(), subject.get(), r.type(), object.get(), r.label(), r.sentence()));
-            }
-        }
-        return out;
     }
 }

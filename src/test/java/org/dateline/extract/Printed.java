@@ -15,6 +15,7 @@ import org.dateline.model.Predicate;
 import org.dateline.model.QuantityMention;
 import org.dateline.model.RelationMention;
 import org.dateline.model.Sentence;
+import org.dateline.model.Tense;
 
 /** An extraction as lines that a person can read, for tests and for looking at real articles. */
 final class Printed {
@@ -85,7 +86,9 @@ final class Printed {
     }
 
     private String relation(RelationMention r) {
-        return text(r.subject()) + " | " + r.type() + " " + r.label() + " | " + text(r.object());
+        return text(r.subject()) + " | " + r.type() + " " + r.label() + " | " + text(r.object())
+                + (r.tense() == Tense.ONGOING ? "" : " | " + r.tense())
+                + (r.time() == null ? "" : " @" + r.time().edtf());
     }
 
     List<String> quantities() {

@@ -34,12 +34,12 @@ class RelationsTest {
     }
 
     @Test
-    void anActressHoldsNoOffice() {
+    void anActressHoldsNoOfficeButIsOfAState() {
         assertThat(relations("""
                 Norwegian norwegian ADJ 2 amod
                 actress actress NOUN 3 compound
                 Rossi Rossi PROPN 4 nsubj PER
-                won win VERB 0 root""")).isEmpty();
+                won win VERB 0 root""")).containsExactly("Rossi | CITIZEN_OF actress | Norwegian");
     }
 
     @Test
