@@ -121,9 +121,14 @@ public final class Extractor {
         private Mentions mentions() {
             Mentions mentions = new Mentions(lexicons);
             for (Reading r : readings) {
-                mentions.add(r.syntax(), t -> r.inTime().test(t) || isTrigger(r, t));
+                mentions.add(r.syntax(), t -> isWhen(r, t) || isTrigger(r, t));
             }
             return mentions;
+        }
+
+        /** "on Friday", but not "spent six months there". */
+        private boolean isWhen(Reading r, Token token) {
+            return r.inTime().test(token) && !token.relation().equals("obj");
         }
 
         private boolean isTrigger(Reading r, Token token) {

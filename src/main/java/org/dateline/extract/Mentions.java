@@ -29,6 +29,7 @@ final class Mentions {
 
     private static final Set<String> POINTERS = Set.of("this", "that");
     private static final Set<String> PARTICIPANTS = Set.of("nsubj", "obj", "iobj");
+    private static final Set<String> PHRASES = Set.of("obl", "nmod");
 
     private static final Set<String> PRONOUNS = new HashSet<>();
 
@@ -138,18 +139,17 @@ final class Mentions {
 
     /** "this", "those on board", "most of the wounded", "64 %", "$ 3 billion": no noun, but a participant as one would be. */
     private static boolean standsForNoun(Syntax syntax, Token t) {
-        boolean kind = t.upos() == Upos.PRON
-                || t.upos() == Upos.DET
-                || t.upos() == Upos.NUM
-                || t.upos() == Upos.SYM
-                || t.upos() == Upos.ADJ
-                        && !syntax.tree().children(t, Set.of("det", "nmod")).isEmpty();
-        return kind
-                && PARTICIPANTS.contains(t.relation())
+        boolean pronoun = t.upos() == Upos.PRON || t.upos() == Upos.DET;
+        boolean quantity = t.upos() == Upos.NUM || t.upos() == Upos.SYM || t.upos() == Upos.ADJ;
+        return (pronoun || quantity)
+                && (PARTICIPANTS.contains(t.relation()) || pronoun && PHRASES.contains(t.relation()))
                 && !Syntax.isRelativeOrQuestion(t)
                 && !Negation.isNegative(t.text())
                 && !isPointer(syntax, t)
-                && syntax.tree().head(t).filter(h -> h.upos() == Upos.VERB).isPresent();
+                && syntax.tree()
+                        .head(t)
+                        .filter(h -> h.upos() == Upos.VERB || h.upos() == Upos.NOUN)
+                        .isPresent();
     }
 
     /** "This means that …": points to what was said rather than to somebody who says so. */

@@ -68,12 +68,27 @@ final class VerbRoles {
     private Optional<Token> subject(Token verb) {
         Optional<Token> subject = arguments.subject(verb);
         boolean loose = LOOSE.contains(verb.relation()) && !tree.has(verb, "nsubj");
-        return subject.filter(s -> !loose
-                || isObjectAbove(s, verb)
-                || syntax.isPassive(verb)
-                || semantic.argument(verb, "A0")
-                        .filter(a -> !phrases.referents(s).contains(a) && a != s)
-                        .isEmpty());
+        return subject.filter(s -> !isOfAnother(s, verb))
+                .filter(s -> !loose
+                        || isObjectAbove(s, verb)
+                        || syntax.isPassive(verb)
+                        || semantic.argument(verb, "A0")
+                                .filter(a -> !phrases.referents(s).contains(a) && a != s)
+                                .isEmpty());
+    }
+
+    /**
+     * "announced plans to strike": whoever announced them need not be who strikes; without the encoder's word for it nobody is, unless the noun tells
+     * whose plans they are.
+     */
+    private boolean isOfAnother(Token subject, Token verb) {
+        return verb.relation().equals("acl")
+                && syntax.isInfinitive(verb)
+                && !syntax.isHeadlineOfPlan(verb)
+                && subject.index() != verb.head()
+                && subject.head() != verb.head()
+                && semantic.hasParticipants(verb)
+                && semantic.argument(verb, "A0").isEmpty();
     }
 
     /** "accused Chile of sending arms", "called on Chile to pay": grammar is sure of the one who is accused, kept from something, or asked. */

@@ -82,4 +82,19 @@ class ControlTest {
                 staff staff NOUN 5 obj
                 . . PUNCT 3 punct""")).noneMatch(c -> c.contains("Agent="));
     }
+
+    @Test
+    void whoAnnouncesAPlanNeedNotCarryItOut() {
+        String tree = """
+                Rossi Rossi PROPN 2 nsubj PER
+                announced announce VERB 0 root
+                plans plan NOUN 2 obj
+                to to PART 5 mark
+                free free VERB 3 acl
+                prisoners prisoner NOUN 5 obj
+                . . PUNCT 2 punct
+                = 5 %sA1=6""";
+        says(tree.formatted(""), "free Theme=prisoners");
+        says(tree.formatted("A0=1 "), "free Agent=Rossi Theme=prisoners");
+    }
 }
