@@ -21,9 +21,12 @@ final class AttributionMentions {
     private final Quotations quotations;
     private final Mentions mentions;
     private final Stretches stretches;
+    private final Introductions introductions;
     private final List<Piece> pieces = new ArrayList<>();
 
-    AttributionMentions(List<Sentence> sentences, Quotations quotations, Mentions mentions) {
+    AttributionMentions(
+            List<Sentence> sentences, Quotations quotations, Introductions introductions, Mentions mentions) {
+        this.introductions = introductions;
         this.sentences = sentences;
         this.quotations = quotations;
         this.mentions = mentions;
@@ -37,9 +40,14 @@ final class AttributionMentions {
                 .forEach(d -> pieces.add(new Piece(sentence.index(), d)));
     }
 
-    /** The attributions of the article. */
+    /** Gives all attributions what they hold, once those of all sentences are in. */
+    DirectSpeech join() {
+        new QuotedContents(sentences, quotations, introductions, pieces).fill();
+        return new DirectSpeech(quotations, pieces);
+    }
+
+    /** The attributions of the article, once they are joined. */
     List<AttributionMention> list() {
-        new QuotedContents(sentences, quotations, pieces).fill();
         List<Piece> told = pieces.stream().filter(p -> !isSelfTalk(p)).toList();
         Map<Piece, String> ids = new HashMap<>();
         told.forEach(p -> ids.put(p, "w" + (ids.size() + 1)));

@@ -6,9 +6,12 @@ import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Stream;
+import org.dateline.extract.Quotations.Place;
 import org.dateline.model.Certainty;
 import org.dateline.model.ClaimMention;
 import org.dateline.model.EventMention;
@@ -16,6 +19,7 @@ import org.dateline.model.SpeechAct;
 import org.dateline.model.Stance;
 import org.dateline.model.Token;
 import org.dateline.model.TokenSpan;
+import org.dateline.model.Upos;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -36,13 +40,16 @@ final class ClaimBuilder {
     private final List<ClaimMention> claims = new ArrayList<>();
     private final Map<Integer, List<Sourced>> bySentence = new TreeMap<>();
     private final Map<Integer, List<String>> speakersBefore = new TreeMap<>();
-    private final Quotations quotations;
+    private final Map<Integer, Syntax> syntaxes = new TreeMap<>();
+    private final NounEvents nouns;
+    private final DirectSpeech speech;
     private List<String> lastSpeakers = List.of();
     private @Nullable ClaimMention lastSaid;
 
-    ClaimBuilder(Lexicons lexicons, Mentions mentions, Quotations quotations) {
+    ClaimBuilder(Lexicons lexicons, Mentions mentions, DirectSpeech speech) {
         this.holders = new Holders(lexicons, mentions);
-        this.quotations = quotations;
+        this.nouns = lexicons.nouns();
+        this.speech = speech;
     }
 
     List<ClaimMention> list() {
@@ -52,6 +59,7 @@ final class ClaimBuilder {
     /** Takes in the attributions of the next sentence, in reading order: a document without a maker is the last speaker's. */
     void read(Syntax syntax, List<Attribution> attributions, TimeAnchors times) {
         List<Sourced> here = new ArrayList<>();
+        syntaxes.put(syntax.sentence().index(), syntax);
         speakersBefore.put(syntax.sentence().index(), lastSpeakers);
         for (Attribution a : attributions) {
             Set<String> sources = new LinkedHashSet<>();
@@ -109,6 +117,7 @@ final class ClaimBuilder {
         SpeechAct act = SpeechAct.SAY;
         int written = 0;
         boolean direct = true;
+        boolean unnamed = false;
         List<String> inner = List.of();
         for (Sourced s : chain) {
             Attribution a = s.attribution();
@@ -122,7 +131,11 @@ final class ClaimBuilder {
                 certainty = spine ? Scope.weaker(certainty, a.meaning().certainty()) : certainty;
             }
             cue = cue == null ? a.cue() : cue;
-            act = act == SpeechAct.SAY ? a.meaning().act() : act;
+            // who says that somebody is accused does not accuse
+            act = act == SpeechAct.SAY || unnamed && !s.sources().isEmpty()
+                    ? a.meaning().act()
+                    : act;
+            unnamed = s.sources().isEmpty() && a.token().upos() == Upos.VERB;
             if (isOwnWord(a)) {
                 continue;
             }
@@ -144,9 +157,15 @@ final class ClaimBuilder {
             cue = null;
             act = SpeechAct.SAY;
         }
+        Optional<Piece> quoting = quoting(syntax, trigger.token(), chain);
+        List<String> quoted = quoting.map(this::speakers).orElse(List.of());
+        quoting.ifPresent(p -> evidence.add(p.sentence));
         if (written == 0) {
-            List<String> quoted = speakersOfQuotation(syntax.sentence().index(), evidence);
+            cue = cue == null ? quoting.map(ClaimBuilder::cue).orElse(null) : cue;
             write(about, quoted, cue, null, act, stance, certainty, event, evidence, true);
+        } else if (!quoted.isEmpty() && !quoted.equals(inner)) {
+            TokenSpan by = quoting.map(ClaimBuilder::cue).orElse(null);
+            write(about, quoted, by, null, act, stance, certainty, event, evidence, false);
         }
     }
 
@@ -163,23 +182,32 @@ final class ClaimBuilder {
     /** "I confirm that": the word of whoever is quoted. */
     private static boolean isOwnWord(Attribution a) {
         return !a.sources().isEmpty()
-                && a.sources().stream().allMatch(s -> s.text().equals("I"));
+                && a.sources().stream().allMatch(s -> s.text().matches("I|[Mm]y"));
     }
 
-    /** The speaker of a sentence that is quoted whole: named beside another part of the quotation, else who spoke last before it. */
-    private List<String> speakersOfQuotation(int sentence, Set<Integer> evidence) {
-        if (!quotations.isQuoted(sentence)) {
-            return List.of();
-        }
-        for (int other : quotations.sharing(sentence)) {
-            for (Sourced s : bySentence.getOrDefault(other, List.of())) {
-                if (!s.sources().isEmpty() && !s.attribution().contents().isEmpty()) {
-                    evidence.add(other);
-                    return s.sources();
-                }
-            }
-        }
-        return speakersBefore.getOrDefault(sentence, List.of());
+    /** Who is quoted with the words that hold an event, unless somebody outside of these words is known to say it already. */
+    private Optional<Piece> quoting(Syntax syntax, Token token, List<Sourced> chain) {
+        int sentence = syntax.sentence().index();
+        return speech.find(sentence, token)
+                .filter(p -> chain.stream()
+                        .filter(s -> !s.sources().isEmpty())
+                        .allMatch(s -> p.content.contains(
+                                new Place(sentence, s.attribution().token().index()))));
+    }
+
+    private List<String> speakers(Piece piece) {
+        Syntax syntax = Objects.requireNonNull(syntaxes.get(piece.sentence));
+        List<String> before = speakersBefore.getOrDefault(piece.sentence, List.of());
+        return new Phrases(syntax, nouns)
+                .referents(Objects.requireNonNull(piece.draft.speaker())).stream()
+                        .flatMap(t -> holders.of(syntax, t, before).stream())
+                        .distinct()
+                        .toList();
+    }
+
+    private static TokenSpan cue(Piece piece) {
+        int head = piece.draft.head().index();
+        return new TokenSpan(piece.sentence, head, head + 1);
     }
 
     private String write(

@@ -14,13 +14,20 @@ import org.jspecify.annotations.Nullable;
  * @param content what can be its content
  */
 record Cue(SpeechAct act, Stance stance, @Nullable Certainty certainty, Content content) {
+    /** Whether the saying is an act that is told of besides what is said: "condemned Chile for stalling", "described it as". */
+    boolean isAct() {
+        return content == Content.AS || act == SpeechAct.ACCUSE && content == Content.CLAUSE;
+    }
+
     /** What can be the content of a cue. */
     enum Content {
         /** A clause or a quotation. */
         CLAUSE,
         /** Also a noun phrase that tells of an event. */
         ANY,
-        /** Of a noun: a clause, "of X", "about X". */
+        /** What somebody or something is said to be: "as X". */
+        AS,
+        /** Of a noun: a clause, "of X", "about X". A noun that takes only a clause has {@link #CLAUSE}. */
         NOUN
     }
 }

@@ -34,6 +34,8 @@ final class CueLexicon {
     }
 
     private final Map<String, Cue> verbs = new HashMap<>();
+    private final Map<String, Cue> comparing = new HashMap<>();
+    private final Map<String, Cue> clausal = new HashMap<>();
     private final Map<String, Cue> nouns = new HashMap<>();
     private final Map<String, Cue> prepositions = new HashMap<>();
     private final Map<String, Cue> participles = new HashMap<>();
@@ -54,8 +56,8 @@ final class CueLexicon {
                     certainty,
                     Cue.Content.valueOf(r.cell(4).toUpperCase(Locale.ROOT)));
             Map<String, Cue> index = switch (r.cell(1)) {
-                case "verb" -> verbs;
-                case "noun" -> nouns;
+                case "verb" -> cue.content() == Cue.Content.AS ? comparing : verbs;
+                case "noun" -> cue.content() == Cue.Content.CLAUSE ? clausal : nouns;
                 case "preposition" -> prepositions;
                 default -> participles;
             };
@@ -90,6 +92,11 @@ final class CueLexicon {
         return Optional.ofNullable(verbs.get(lemma));
     }
 
+    /** The meaning of a verb with "as" after it: "described the talks as". */
+    Optional<Cue> comparing(String lemma) {
+        return Optional.ofNullable(comparing.get(lemma));
+    }
+
     /** The meaning of a verb with its particle where the two are listed as one ("rule_out"), else of the verb. */
     Optional<Cue> verb(Syntax syntax, Token verb) {
         String lemma = Syntax.lemma(verb);
@@ -103,6 +110,11 @@ final class CueLexicon {
 
     Optional<Cue> noun(String lemma) {
         return Optional.ofNullable(nouns.get(lemma));
+    }
+
+    /** The meaning of a noun that tells of saying only with a clause: "his hope that". */
+    Optional<Cue> nounWithClause(String lemma) {
+        return Optional.ofNullable(clausal.get(lemma));
     }
 
     Optional<Cue> preposition(String lemma) {

@@ -73,7 +73,9 @@ public final class Extractor {
             Predicate<Token> inTime = t -> annotated.times().stream().anyMatch(m -> syntax.isWithinSpan(t, m.tokens()));
             List<Attribution> attributions =
                     new AttributionFinder(syntax, arguments, lexicons.cues(), lexicons.nouns()).find();
-            TriggerFinder finder = new TriggerFinder(syntax, arguments, lexicons, attributions, inTime);
+            List<Attribution> mere =
+                    attributions.stream().filter(a -> !a.meaning().isAct()).toList();
+            TriggerFinder finder = new TriggerFinder(syntax, arguments, lexicons, mere, inTime);
             List<Trigger> triggers = finder.find();
             TimeAnchors times = new TimeAnchors(annotated, syntax, lexicons);
             List<Draft> words = new SentenceAttributions(syntax, arguments, lexicons).find(attributions);
@@ -95,16 +97,15 @@ public final class Extractor {
             Quotations quotations = new Quotations(annotated);
             RelationFinder relations =
                     new RelationFinder(lexicons, mentions, annotated.article().published());
-            ClaimBuilder claims = new ClaimBuilder(lexicons, mentions, quotations);
-            AttributionMentions attributions = new AttributionMentions(annotated.sentences(), quotations, mentions);
             // a speaker may be named only after the quotation: all attributions are read before any claim is made
+            AttributionMentions attributions = attributions(quotations, mentions);
+            ClaimBuilder claims = new ClaimBuilder(lexicons, mentions, attributions.join());
             readings.forEach(r -> claims.read(r.syntax(), r.attributions(), r.times()));
             for (Reading r : readings) {
                 relations.add(r.syntax(), r.arguments(), r.times());
                 quantities(r, mentions);
                 events(r, mentions, claims);
                 claims.addBackward(r.syntax());
-                attributions.add(r.syntax().sentence(), r.words());
             }
             return new Extraction(
                     annotated,
@@ -116,6 +117,15 @@ public final class Extractor {
                     claims.list(),
                     timeLinks,
                     attributions.list());
+        }
+
+        private AttributionMentions attributions(Quotations quotations, Mentions mentions) {
+            Introductions introductions =
+                    new Introductions(readings.stream().map(Reading::syntax).toList(), lexicons);
+            AttributionMentions all =
+                    new AttributionMentions(annotated.sentences(), quotations, introductions, mentions);
+            readings.forEach(r -> all.add(r.syntax().sentence(), r.words()));
+            return all;
         }
 
         private Mentions mentions() {

@@ -29,13 +29,13 @@ final class FrameAttributions {
     private final Speakers speakers;
     private final Extents extents;
 
-    FrameAttributions(Syntax syntax, Arguments arguments, FrameLexicon frames, NounEvents nouns) {
+    FrameAttributions(Syntax syntax, Arguments arguments, Lexicons lexicons) {
         this.syntax = syntax;
         this.tree = syntax.tree();
-        this.frames = frames;
+        this.frames = lexicons.frames();
         this.extents = new Extents(syntax);
         this.contents = new FrameContents(syntax, extents);
-        this.speakers = new Speakers(syntax, arguments, nouns, frames);
+        this.speakers = new Speakers(syntax, arguments, lexicons);
     }
 
     /** The attributions of the sentence in the order of their heads. */
@@ -75,7 +75,7 @@ final class FrameAttributions {
             SortedSet<Integer> content = passive
                     ? contents.ofPassive(verb, frame, cue, speaker.isPresent())
                     : contents.ofVerb(verb, frame, cue);
-            if (!content.isEmpty() || frame.shape() == Shape.CLAUSE && speaks && !passive) {
+            if (!content.isEmpty() || frame.shape() == Shape.CLAUSE && speaks) {
                 if (content.isEmpty() && !isLast(verb, frame)) {
                     continue;
                 }

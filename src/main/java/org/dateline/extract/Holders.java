@@ -65,9 +65,12 @@ final class Holders {
 
     private boolean isMaker(Syntax syntax, Token c) {
         Optional<Kind> kind = lexicons.nouns().kindOf(syntax, c);
-        boolean actor = kind.filter(k -> Set.of(Kind.PERSON, Kind.ORGANIZATION, Kind.PLACE, Kind.STATE)
-                        .contains(k))
-                .isPresent();
+        // "videos of the site" are not by the site; "a report from Seoul" is
+        boolean scene = kind.filter(k -> k == Kind.PLACE).isPresent() && c.upos() == Upos.NOUN;
+        boolean actor = !scene
+                && kind.filter(k -> Set.of(Kind.PERSON, Kind.ORGANIZATION, Kind.PLACE, Kind.STATE)
+                                .contains(k))
+                        .isPresent();
         return switch (c.relation()) {
             case "amod" -> Demonyms.mayBe(syntax, c);
             case "compound" -> actor || Demonyms.mayBe(syntax, c);

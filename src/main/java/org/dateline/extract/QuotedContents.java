@@ -14,11 +14,13 @@ final class QuotedContents {
 
     private final List<Sentence> sentences;
     private final Quotations quotations;
+    private final Introductions introductions;
     private final List<Piece> pieces;
 
     /** @param pieces the attributions of the article, which grow and become more */
-    QuotedContents(List<Sentence> sentences, Quotations quotations, List<Piece> pieces) {
+    QuotedContents(List<Sentence> sentences, Quotations quotations, Introductions introductions, List<Piece> pieces) {
         this.sentences = sentences;
+        this.introductions = introductions;
         this.quotations = quotations;
         this.pieces = pieces;
     }
@@ -31,6 +33,7 @@ final class QuotedContents {
         pieces.forEach(this::takeTurn);
         pieces.removeIf(p -> p.content.isEmpty());
         pieces.forEach(this::takeWhole);
+        quotations.list().forEach(this::addIntroduced);
         goOn();
     }
 
@@ -67,6 +70,42 @@ final class QuotedContents {
                 take(piece, q);
                 return;
             }
+        }
+        boolean block = ends
+                && piece.draft.speaker() != null
+                && last >= end - 2
+                && piece.sentence + 1 < sentences.size()
+                && !quotations.areOneBlock(piece.sentence, piece.sentence + 1);
+        if (block) {
+            takeNextBlock(piece);
+        }
+    }
+
+    /** "Rossi spoke against it: “…”": a quotation that nobody has been found to say is the word of who is named before it. */
+    private void addIntroduced(Quotation quotation) {
+        boolean taken = pieces.stream()
+                .anyMatch(p -> !p.isInside(quotation) && p.content.stream().anyMatch(quotation::contains));
+        if (!taken && quotations.isStatement(quotation)) {
+            introductions.find(quotation).ifPresent(found -> {
+                Piece piece = pieces.stream()
+                        .filter(p -> p.head().equals(found.head()) && p.draft.speaker() != null)
+                        .findFirst()
+                        .orElse(found);
+                take(piece, quotation);
+                if (piece == found) {
+                    pieces.add(found);
+                    pieces.sort(Comparator.comparing(Piece::head));
+                }
+            });
+        }
+    }
+
+    /** "He explained it, saying:" at the end of a paragraph: the next one is what he said, with or without marks. */
+    private void takeNextBlock(Piece piece) {
+        int next = piece.sentence + 1;
+        for (int i = next; i < sentences.size() && quotations.areOneBlock(next, i); i++) {
+            int s = i;
+            sentences.get(i).tokens().forEach(t -> piece.content.add(new Place(s, t.index())));
         }
     }
 

@@ -56,17 +56,21 @@ final class Refutations {
         }
         Cue meaning = untrue ? DENIAL : judged.get();
         boolean event = !sayings.isOfSaying(said) && nouns.isEvent(syntax, said);
+        if (untrue && !event && !sayings.isOfSaying(said) && !isPointing(said)) {
+            return Optional.empty(); // "called the treaty a lie" is about the treaty, not about what somebody said
+        }
         TokenSpan span = new TokenSpan(syntax.sentence().index(), verb.index(), verb.index() + 1);
         return Optional.of(
                 new Attribution(span, verb, meaning, sources, event ? List.of(said) : sayings.introduced(said), false));
     }
 
+    private static boolean isPointing(Token said) {
+        return said.upos() == Upos.PRON && POINTING.contains(Syntax.lemma(said));
+    }
+
     private boolean pointsBack(Token verb, Token said) {
-        boolean pronoun = said.upos() == Upos.PRON
-                && said.head() == verb.index()
-                && POINTING.contains(Syntax.lemma(said))
-                && !tree.has(verb, "ccomp")
-                && !tree.has(verb, "xcomp");
+        boolean pronoun =
+                isPointing(said) && said.head() == verb.index() && !tree.has(verb, "ccomp") && !tree.has(verb, "xcomp");
         return pronoun || sayings.isOfSaying(said) && sayings.introduced(said).isEmpty();
     }
 }

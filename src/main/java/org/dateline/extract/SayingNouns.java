@@ -32,7 +32,7 @@ final class SayingNouns {
     }
 
     Optional<Attribution> find(Token noun) {
-        Optional<Cue> cue = cues.noun(Syntax.lemma(noun));
+        Optional<Cue> cue = cues.noun(Syntax.lemma(noun)).or(() -> cues.nounWithClause(Syntax.lemma(noun)));
         List<Token> contents = cue.isPresent() ? introduced(noun) : List.of();
         if (contents.isEmpty()) {
             return Optional.empty();
@@ -57,10 +57,16 @@ final class SayingNouns {
 
     /** The clause or the events after a noun of saying: "reports that …", "evidence of an attack". */
     List<Token> introduced(Token noun) {
+        if (!isOfSaying(noun)) {
+            return tree.children(noun, Set.of("acl", "ccomp")).stream()
+                    .filter(c -> isThat(c) || isWhole(c))
+                    .toList();
+        }
         List<Token> clauses = tree.children(noun, Set.of("acl", "ccomp")).stream()
-                .filter(c -> tree.child(c, "mark").isPresent() || c.relation().equals("ccomp"))
+                .filter(c -> tree.child(c, "mark").isPresent() || c.relation().equals("ccomp") || isWhole(c))
                 .filter(c -> !c.relation().equals("acl")
-                        || tree.has(c, "mark") && syntax.isClauseHead(c) && c.upos() != Upos.NOUN)
+                        || tree.has(c, "mark") && syntax.isClauseHead(c) && c.upos() != Upos.NOUN
+                        || isWhole(c))
                 .toList();
         if (!clauses.isEmpty()) {
             return clauses;
@@ -69,6 +75,23 @@ final class SayingNouns {
                 .filter(n -> nouns.isEvent(syntax, n) && syntax.hasPreposition(n, nouns::introduces))
                 .flatMap(n -> syntax.conjuncts(n).stream())
                 .toList();
+    }
+
+    private boolean isThat(Token clause) {
+        return syntax.isClauseHead(clause)
+                && tree.children(clause, Set.of("mark")).stream()
+                        .anyMatch(m -> Syntax.lemma(m).equals("that"));
+    }
+
+    /** "the warning it will stop the ship": a clause with all its parts is what is said; in "the warning they sent" the object is the warning. */
+    private boolean isWhole(Token clause) {
+        return tree.child(clause, "nsubj")
+                        .filter(s -> arguments.antecedent(s, clause) == s)
+                        .isPresent()
+                && (tree.has(clause, "obj") || tree.has(clause, "cop") || syntax.isPassive(clause))
+                && tree.subtree(clause).stream()
+                        .filter(c -> c.index() < clause.index())
+                        .noneMatch(c -> c.text().matches("(?i)wh\\p{L}+|that"));
     }
 
     private boolean isDenied(Token noun) {

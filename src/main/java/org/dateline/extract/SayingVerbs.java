@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.dateline.extract.CueLexicon.Effect;
 import org.dateline.model.Certainty;
 import org.dateline.model.SpeechAct;
@@ -15,6 +16,9 @@ import org.dateline.model.Upos;
 
 /** Verbs of saying with a clause, a quotation or a noun of an event. */
 final class SayingVerbs {
+    /** What makes a statement conditional. A closed class. */
+    private static final Set<String> CONDITIONS = Set.of("if", "unless");
+
     private final Syntax syntax;
     private final Tree tree;
     private final Arguments arguments;
@@ -23,6 +27,7 @@ final class SayingVerbs {
     private final Phrases phrases;
     private final SayingNouns sayings;
     private final Refutations refutations;
+    private final Quoting quoting;
 
     SayingVerbs(Syntax syntax, Arguments arguments, CueLexicon cues, NounEvents nouns, SayingNouns sayings) {
         this.syntax = syntax;
@@ -32,20 +37,48 @@ final class SayingVerbs {
         this.nouns = nouns;
         this.phrases = new Phrases(syntax, nouns);
         this.sayings = sayings;
+        this.quoting = new Quoting(syntax, arguments, cues, nouns);
         this.refutations = new Refutations(syntax, arguments, cues, nouns, sayings);
     }
 
     Optional<Attribution> find(Token verb) {
         Optional<Cue> cue = cues.verb(syntax, verb);
         Optional<Attribution> refuted = refutations.find(verb, cue.map(c -> turned(c, verb)), sourcesOf(verb));
-        if (refuted.isPresent() || cue.isEmpty() || verb.relation().equals("amod")) {
+        if (refuted.isPresent() || verb.relation().equals("amod")) {
             return refuted;
         }
-        List<Token> contents = contentsOf(verb, cue.get());
-        TokenSpan span = new TokenSpan(syntax.sentence().index(), verb.index(), verb.index() + 1);
+        return cue.flatMap(c -> saying(verb, c)).or(() -> comparison(verb));
+    }
+
+    /** "described the men as fighters who …", "saw it as a ploy to …": what follows is the word of whoever sees or describes it so. */
+    private Optional<Attribution> comparison(Token verb) {
+        Optional<Cue> cue = cues.comparing(Syntax.lemma(verb));
+        List<Token> sources = cue.isPresent() ? sourcesOf(verb) : List.of();
+        List<Token> contents = cue.isPresent()
+                ? Stream.concat(Stream.of(verb), tree.children(verb, Set.of("obj")).stream())
+                        .flatMap(t -> tree.children(t, Set.of("obl", "nmod", "advcl", "acl", "xcomp")).stream())
+                        .filter(t -> t.index() > verb.index() && syntax.hasPreposition(t, "as"::equals))
+                        .toList()
+                : List.of();
+        return sources.isEmpty() || contents.isEmpty()
+                ? Optional.empty()
+                : Optional.of(
+                        new Attribution(span(verb), verb, turned(cue.orElseThrow(), verb), sources, contents, false));
+    }
+
+    private TokenSpan span(Token verb) {
+        return new TokenSpan(syntax.sentence().index(), verb.index(), verb.index() + 1);
+    }
+
+    private Optional<Attribution> saying(Token verb, Cue cue) {
+        if (quoting.isOnlyMeans(verb)) {
+            return Optional.of(new Attribution(span(verb), verb, cue, List.of(), List.of(), false));
+        }
+        List<Token> contents = contentsOf(verb, cue);
         return contents.isEmpty()
                 ? Optional.empty()
-                : Optional.of(new Attribution(span, verb, turned(cue.get(), verb), sourcesOf(verb), contents, false));
+                : Optional.of(new Attribution(
+                        span(verb), verb, turned(cue, verb), sourcesOf(verb), contents, quoting.isQuoted(verb)));
     }
 
     /** "did not deny", "does not believe", "could not confirm": the stance is bent, not the content. */
@@ -59,18 +92,19 @@ final class SayingVerbs {
     }
 
     private List<Token> contentsOf(Token verb, Cue cue) {
-        List<Token> clauses = new ArrayList<>(tree.children(verb, Set.of("ccomp")));
+        List<Token> clauses = new ArrayList<>(quoting.clauses(verb));
         // "considers it likely that …"
         tree.children(verb, Set.of("xcomp")).stream()
                 .filter(x -> x.upos() == Upos.ADJ)
                 .forEach(x -> clauses.addAll(tree.children(x, Set.of("ccomp", "csubj"))));
         clauses.addAll(infinitives(verb, cue));
         if (cue.act() == SpeechAct.ACCUSE) {
-            clauses.addAll(accusations(verb));
+            clauses.addAll(accusations(verb, cue));
         }
         if (clauses.isEmpty()) {
             tree.children(verb, Set.of("parataxis")).stream()
                     .filter(p -> p.index() > verb.index() && syntax.isClauseHead(p) && !isCueAside(p))
+                    .filter(p -> !isApart(p))
                     .forEach(clauses::add);
         }
         if (clauses.isEmpty() && isAside(verb)) {
@@ -81,6 +115,9 @@ final class SayingVerbs {
             object.map(syntax::conjuncts).orElse(List.of()).forEach(o -> clauses.addAll(sayings.contentOf(o)));
         }
         clauses.addAll(beforeFinalSpeaker(verb));
+        if (!clauses.isEmpty()) {
+            clauses.addAll(strayed(verb));
+        }
         List<Token> all = new ArrayList<>();
         clauses.forEach(c -> all.addAll(syntax.conjuncts(c)));
         return all.stream().distinct().toList();
@@ -98,11 +135,16 @@ final class SayingVerbs {
     }
 
     /** "accused Chile of stalling", "blamed Chile for the attack". */
-    private List<Token> accusations(Token verb) {
-        return tree.children(verb, Set.of("advcl", "obl", "xcomp")).stream()
+    private List<Token> accusations(Token verb, Cue cue) {
+        return Stream.concat(
+                        tree.children(verb, Set.of("advcl", "obl", "xcomp")).stream(),
+                        // parsers give the reproach to who is blamed
+                        tree.children(verb, Set.of("obj")).stream()
+                                .flatMap(o -> tree.children(o, Set.of("acl")).stream()))
                 .filter(x -> tree.children(x, Set.of("mark", "case")).stream()
                         .anyMatch(m -> nouns.introduces(Syntax.lemma(m))))
-                .filter(x -> x.upos() == Upos.VERB || nouns.isEvent(syntax, x))
+                .filter(x -> x.upos() == Upos.VERB && !syntax.isInfinitive(x)
+                        || cue.content() == Cue.Content.ANY && nouns.isEvent(syntax, x))
                 .toList();
     }
 
@@ -128,6 +170,37 @@ final class SayingVerbs {
                 Syntax.lemma(verb), Effect.BEGIN, Effect.CONTINUE, Effect.END, Effect.TRY, Effect.DO, Effect.FAIL);
     }
 
+    /** After a semicolon the narrator goes on. */
+    private boolean isApart(Token clause) {
+        int first = tree.subtree(clause).get(0).index();
+        return syntax.sentence().token(first).text().equals(";")
+                || first > 0 && syntax.sentence().token(first - 1).text().equals(";");
+    }
+
+    /**
+     * What parsers gave to the verb of saying itself though it is part of what is said: a conjunct that stands in a quotation without the verb ("wrote
+     * that it was late and “came too often”"), a condition after a report in the past ("mentioned an arrest if they went on").
+     */
+    private List<Token> strayed(Token verb) {
+        List<Token> all = new ArrayList<>();
+        for (Token c : tree.children(verb, Set.of("conj", "advcl"))) {
+            if (c.index() < verb.index()) {
+                continue;
+            }
+            boolean quoted = c.relation().equals("conj") && syntax.isQuoted(c) && !syntax.isQuoted(verb);
+            boolean condition = c.relation().equals("advcl")
+                    && syntax.form(verb) == Syntax.Form.PAST
+                    && syntax.auxiliaries(verb).isEmpty()
+                    && tree.child(c, "mark")
+                            .filter(m -> CONDITIONS.contains(Syntax.lemma(m)))
+                            .isPresent();
+            if (quoted || condition) {
+                all.add(c);
+            }
+        }
+        return all;
+    }
+
     /** A "he said" put beside another clause is itself a cue, not the content of one. */
     private boolean isCueAside(Token p) {
         return cues.verb(syntax, p).isPresent() && !tree.has(p, "ccomp") && tree.has(p, "nsubj");
@@ -140,7 +213,7 @@ final class SayingVerbs {
                 first > 0 && syntax.sentence().token(first - 1).text().equals(":")
                         || syntax.sentence().token(first).text().equals(":");
         boolean as = verb.relation().equals("advcl")
-                && tree.has(verb, "nsubj")
+                && (tree.has(verb, "nsubj") || !arguments.agents(verb).isEmpty())
                 && tree.child(verb, "mark")
                         .filter(m -> Syntax.lemma(m).equals("as"))
                         .isPresent();
@@ -148,11 +221,14 @@ final class SayingVerbs {
     }
 
     private List<Token> sourcesOf(Token verb) {
-        if (syntax.isPassive(verb)) {
-            return arguments.agents(verb).stream()
-                    .flatMap(o -> phrases.referents(o).stream())
-                    .toList();
+        Optional<Token> quoted = quoting.quotedSpeaker(verb);
+        if (quoted.isPresent()) {
+            return phrases.referents(quoted.get());
         }
-        return arguments.subject(verb).map(phrases::referents).orElse(List.of());
+        List<Token> agents = arguments.agents(verb);
+        if (syntax.isPassive(verb) || !agents.isEmpty() && !tree.has(verb, "nsubj")) {
+            return agents.stream().flatMap(o -> phrases.referents(o).stream()).toList();
+        }
+        return quoting.speaker(verb).map(phrases::referents).orElse(List.of());
     }
 }

@@ -14,7 +14,47 @@ final class Scope {
         boolean inContent = a.contents().stream().anyMatch(c -> syntax.tree().isWithin(token, c));
         boolean contentIsAbove =
                 a.contents().stream().anyMatch(c -> syntax.tree().isWithin(a.token(), c));
-        return inContent && token != a.token() && !(contentIsAbove && isBelowCue(syntax, a, token));
+        return inContent
+                && token != a.token()
+                && !(contentIsAbove && isBelowCue(syntax, a, token))
+                && !isOfSource(syntax, a, token)
+                && (a.meaning().content() != Cue.Content.AS || isOfClauses(syntax, a, token))
+                && !isAfterQuotation(syntax, a, token);
+    }
+
+    /** "saw it as a ploy to distract from the vote": the ploy is to distract, in the eyes of whoever sees it so; there is a vote anyway. */
+    private static boolean isOfClauses(Syntax syntax, Attribution a, Token token) {
+        Token at = token;
+        while (!a.contents().contains(at)) {
+            if (!at.relation().matches("acl|advcl|xcomp|ccomp|conj") || at.head() < 0) {
+                return false;
+            }
+            at = syntax.tree().head(at).orElseThrow();
+        }
+        return true;
+    }
+
+    /** "according to the paper in an article published on Monday": the article is not what it says. */
+    private static boolean isOfSource(Syntax syntax, Attribution a, Token token) {
+        return a.sources().stream()
+                .filter(s -> syntax.tree().isWithin(token, s))
+                .anyMatch(s -> isPreposition(a, s) || !syntax.tree().isWithin(a.token(), s));
+    }
+
+    private static boolean isPreposition(Attribution a, Token source) {
+        return a.token().relation().equals("case") && a.token().head() == source.index();
+    }
+
+    /** "“…”, said Rossi during the talks": what follows the marks and the words of saying is the narrator's, whatever it was taken to belong to. */
+    private static boolean isAfterQuotation(Syntax syntax, Attribution a, Token token) {
+        int cue = a.token().index();
+        return token.index() > cue
+                && a.contents().stream().allMatch(c -> c.index() < cue && hasMark(syntax, c.index(), cue))
+                && !hasMark(syntax, cue, token.index());
+    }
+
+    private static boolean hasMark(Syntax syntax, int begin, int end) {
+        return syntax.tokens().subList(begin, end).stream().anyMatch(Quotations::isMark);
     }
 
     private static boolean isBelowCue(Syntax syntax, Attribution a, Token token) {

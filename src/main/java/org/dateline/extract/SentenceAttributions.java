@@ -18,7 +18,7 @@ final class SentenceAttributions {
         this.syntax = syntax;
         this.extents = new Extents(syntax);
         this.turns = new Turns(syntax, lexicons.nouns());
-        this.byFrame = new FrameAttributions(syntax, arguments, lexicons.frames(), lexicons.nouns());
+        this.byFrame = new FrameAttributions(syntax, arguments, lexicons);
     }
 
     /** @param claimed the attributions that claims are made of */

@@ -21,25 +21,31 @@ final class Speakers {
     private final Arguments arguments;
     private final NounEvents nouns;
     private final FrameLexicon frames;
+    private final Quoting quoting;
     private final Phrases phrases;
 
-    Speakers(Syntax syntax, Arguments arguments, NounEvents nouns, FrameLexicon frames) {
+    Speakers(Syntax syntax, Arguments arguments, Lexicons lexicons) {
         this.syntax = syntax;
+        this.quoting = new Quoting(syntax, arguments, lexicons.cues(), lexicons.nouns());
         this.tree = syntax.tree();
         this.arguments = arguments;
-        this.nouns = nouns;
-        this.frames = frames;
+        this.nouns = lexicons.nouns();
+        this.frames = lexicons.frames();
         this.phrases = new Phrases(syntax, nouns);
     }
 
     /** The head of the subject, or of the phrase with "by" in the passive; a relative pronoun is itself. */
     Optional<Token> ofVerb(Token verb, boolean passive) {
+        Optional<Token> quoted = quoting.quotedSpeaker(verb);
+        if (quoted.isPresent()) {
+            return quoted;
+        }
         if (passive) {
             return arguments.agents(verb).stream().findFirst();
         }
         Optional<Token> relative = tree.child(verb, "nsubj")
                 .filter(s -> s.upos() == Upos.PRON && RELATIVE.contains(s.text().toLowerCase(Locale.ROOT)));
-        return relative.or(() -> arguments.subject(verb));
+        return relative.or(() -> quoting.speaker(verb));
     }
 
     /** "Moscow's claim", "a claim by Moscow". */

@@ -346,6 +346,15 @@ final class Syntax {
         return sentence.block() == Block.Kind.PARAGRAPH;
     }
 
+    /** Whether a token stands between marks of quotation that open in its sentence. */
+    boolean isQuoted(Token token) {
+        boolean open = false;
+        for (Token t : sentence.tokens().subList(0, token.index())) {
+            open = Quotations.isMark(t) ? !open : open;
+        }
+        return open;
+    }
+
     boolean isWithinSpan(Token token, TokenSpan span) {
         return span.sentence() == sentence.index() && span.contains(token.index());
     }
