@@ -21,6 +21,7 @@ import org.jspecify.annotations.Nullable;
  * @param roles participants of event mentions
  * @param chains event mentions of the same event, for each event
  * @param sayings from events of saying to what is said (SLINK)
+ * @param order how events lie in time (TLINK)
  */
 record MeantimeDocument(
         String name,
@@ -33,7 +34,8 @@ record MeantimeDocument(
         Map<TokenSet, String> times,
         List<Role> roles,
         Collection<Set<TokenSet>> chains,
-        List<Saying> sayings) {
+        List<Saying> sayings,
+        TimeOrderGold order) {
     /** The last annotated sentence. */
     static final int LAST_SENTENCE = 5;
 

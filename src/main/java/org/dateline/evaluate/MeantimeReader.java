@@ -8,6 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.dateline.model.Span;
@@ -86,7 +87,8 @@ final class MeantimeReader {
                 times,
                 roles(),
                 chains(events.keySet()),
-                sayings());
+                sayings(),
+                order());
     }
 
     private void readText() {
@@ -179,6 +181,34 @@ final class MeantimeReader {
             }
         }
         return List.copyOf(sayings);
+    }
+
+    private TimeOrderGold order() {
+        TimeOrderGold.Builder order = new TimeOrderGold.Builder();
+        for (Element relation : relations("TLINK")) {
+            for (Element from : Xml.children(relation, "source")) {
+                for (Element to : Xml.children(relation, "target")) {
+                    order.add(
+                            end(from.getAttribute("m_id")),
+                            relation.getAttribute("reltype"),
+                            end(to.getAttribute("m_id")));
+                }
+            }
+        }
+        return order.build();
+    }
+
+    private Optional<TimeOrderGold.End> end(String id) {
+        Element m = markables.get(id);
+        if (m != null && m.getAttribute("functionInDocument").equals("CREATION_TIME")) {
+            return Optional.of(TimeOrderGold.End.PUBLICATION);
+        }
+        TokenSet extent = extents.getOrDefault(id, TokenSet.of());
+        if (m == null || !isAnnotated(extent)) {
+            return Optional.empty();
+        }
+        boolean event = m.getTagName().equals("EVENT_MENTION");
+        return Optional.of(new TimeOrderGold.End(event ? TimeOrderGold.Kind.EVENT : TimeOrderGold.Kind.TIME, extent));
     }
 
     private Collection<Set<TokenSet>> chains(Set<TokenSet> events) {

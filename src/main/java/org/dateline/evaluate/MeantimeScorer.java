@@ -19,12 +19,13 @@ import org.dateline.model.Tense;
 import org.dateline.model.TimeMention;
 import org.dateline.model.Token;
 
-/** Scores events, names, times, roles, who says what, factuality, the confidence of claims and event coreference in the annotated sentences of MEANTIME's articles. */
+/** Scores events, names, times, order in time, roles, who says what, factuality, the confidence of claims and event coreference in the annotated sentences of MEANTIME's articles. */
 final class MeantimeScorer implements Scorer<MeantimeDocument, Findings> {
     private final ErrorTally errors = new ErrorTally();
     private final SpanScore events = new SpanScore();
     private final SpanScore names = new SpanScore();
     private final TimeScore times = new TimeScore(errors);
+    private final TimeOrderScore order = new TimeOrderScore(errors);
     private final RoleScore roles = new RoleScore(errors);
     private final SayingScore sayings = new SayingScore(errors);
     private final LabelScore polarity = new LabelScore();
@@ -40,6 +41,7 @@ final class MeantimeScorer implements Scorer<MeantimeDocument, Findings> {
         Set<TokenSet> spans = names(gold, found);
         names.add(spans, gold.names());
         times.add(times(gold, found), gold.times(), gold.text());
+        order.add(gold.order(), found, gold.text());
         roles.add(gold, found, mentions);
         sayings.add(gold, found);
         mentions.forEach((span, event) -> addFactuality(gold, span, event));
@@ -200,6 +202,7 @@ final class MeantimeScorer implements Scorer<MeantimeDocument, Findings> {
                 times.exactValue("times_exact_value"),
                 times.overlap("times_overlap"),
                 times.value("times_value")));
+        all.addAll(order.metrics());
         all.addAll(roles.metrics());
         all.add(sayings.metric());
         all.addAll(polarity.metrics("polarity"));

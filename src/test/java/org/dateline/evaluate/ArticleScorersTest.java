@@ -55,9 +55,13 @@ class ArticleScorersTest {
                         new MeantimeDocument.Role(attacked, TokenSet.of(3, 4), "Arg1"),
                         new MeantimeDocument.Role(said, TokenSet.of(6), "Arg0")),
                 List.of(Set.of(attacked, said)),
-                List.of(
-                        new MeantimeDocument.Saying(said, attacked),
-                        new MeantimeDocument.Saying(said, TokenSet.of(4))));
+                List.of(new MeantimeDocument.Saying(said, attacked), new MeantimeDocument.Saying(said, TokenSet.of(4))),
+                new TimeOrderGold.Builder()
+                        .add(event(said), "IAFTER", event(attacked))
+                        .add(event(said), "BEFORE", TimeOrderGold.End.PUBLICATION)
+                        .add(TimeOrderGold.End.PUBLICATION, "INCLUDES", event(attacked))
+                        .add(event(TokenSet.of(4)), "BEFORE", TimeOrderGold.End.PUBLICATION)
+                        .build());
         MeantimeScorer scorer = new MeantimeScorer();
         scorer.add(gold, FoundSale.in(TEXT));
         assertThat(get(scorer, "events_exact").value())
@@ -68,6 +72,14 @@ class ArticleScorersTest {
         assertThat(recall(get(scorer, "roles_end_to_end"))).isEqualTo(2 / 3.0, EXACT);
         assertThat(precision(get(scorer, "slink"))).as("Lima said attacked").isEqualTo(1, EXACT);
         assertThat(recall(get(scorer, "slink"))).isEqualTo(0.5, EXACT);
+        assertThat(get(scorer, "tlink_event_event").value())
+                .as("the same link, told from its other end")
+                .isEqualTo(1, EXACT);
+        assertThat(precision(get(scorer, "tlink_event_publication")))
+                .as("attacked is included")
+                .isEqualTo(0.5, EXACT);
+        assertThat(recall(get(scorer, "tlink_event_publication"))).isEqualTo(1 / 3.0, EXACT);
+        assertThat(get(scorer, "tlink_event_time").value()).as("no such link").isEqualTo(0, EXACT);
         assertThat(get(scorer, "role_labels").value())
                 .as("the theme has no label")
                 .isEqualTo(0.5, EXACT);
@@ -80,6 +92,10 @@ class ArticleScorersTest {
         assertThat(scorer.errors().mostFrequent(1))
                 .extracting(ErrorTally.Kind::name)
                 .contains("event missed", "role missed");
+    }
+
+    private static TimeOrderGold.End event(TokenSet tokens) {
+        return new TimeOrderGold.End(TimeOrderGold.Kind.EVENT, tokens);
     }
 
     @Test

@@ -43,7 +43,8 @@ class CalibrationTest {
                 Map.of(),
                 roles,
                 List.of(),
-                List.of());
+                List.of(),
+                new TimeOrderGold(Map.of()));
         Findings found = FoundSale.in(TEXT);
         ClaimMention claim = found.dossier().extraction().claims().get(0);
         return new ClaimJudge(gold, found).judge(claim).orElseThrow();

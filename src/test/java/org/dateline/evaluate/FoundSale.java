@@ -23,12 +23,13 @@ import org.dateline.model.SpeechAct;
 import org.dateline.model.Stance;
 import org.dateline.model.Tense;
 import org.dateline.model.Text;
+import org.dateline.model.TimeLink;
 import org.dateline.model.Token;
 import org.dateline.model.TokenSpan;
 import org.dateline.model.Upos;
 
 /**
- * One sentence as if Dateline had found this in it: Ada King (agent) attacks the boats (theme), and Lima says so. "boats" is taken for a name, "Lima" is
+ * One sentence as if Dateline had found this in it: Ada King (agent) attacks the boats (theme), and Lima says so, afterwards. "boats" is taken for a name, "Lima" is
  * not.
  */
 final class FoundSale {
@@ -78,7 +79,10 @@ final class FoundSale {
                         null,
                         List.of(0),
                         1)),
-                List.of(),
+                List.of(
+                        new TimeLink("e1", TimeLink.Relation.BEFORE, TimeLink.PUBLICATION),
+                        new TimeLink("e1", TimeLink.Relation.BEFORE, "b1"),
+                        new TimeLink("b1", TimeLink.Relation.BEFORE, TimeLink.PUBLICATION)),
                 List.of(
                         new AttributionMention(
                                 "w1",

@@ -47,6 +47,8 @@ class MeantimeReaderTest {
                 <EVENT m_id="6"/>""", """
                 <HAS_PARTICIPANT sem_role="Arg1"><source m_id="4"/><target m_id="2"/></HAS_PARTICIPANT>
                 <SLINK><source m_id="4"/><target m_id="3"/></SLINK>
+                <TLINK reltype="AFTER"><source m_id="4"/><target m_id="3"/></TLINK>
+                <TLINK reltype="BEFORE"><source m_id="5"/><target m_id="4"/></TLINK>
                 <REFERS_TO><source m_id="3"/><source m_id="4"/><target m_id="6"/></REFERS_TO>
                 <REFERS_TO><source m_id="1"/><source m_id="2"/><target m_id="7"/></REFERS_TO>""");
         assertThat(document.name()).isEqualTo("ferry");
@@ -60,6 +62,12 @@ class MeantimeReaderTest {
         assertThat(document.times()).isEqualTo(Map.of(TokenSet.of(2, 3, 4), "2020-05-03"));
         assertThat(document.roles()).containsExactly(new MeantimeDocument.Role(TokenSet.of(6), TokenSet.of(5), "Arg1"));
         assertThat(document.sayings()).containsExactly(new MeantimeDocument.Saying(TokenSet.of(6), TokenSet.of(1)));
+        TimeOrderGold.End sank = new TimeOrderGold.End(TimeOrderGold.Kind.EVENT, TokenSet.of(6));
+        TimeOrderGold.End sinks = new TimeOrderGold.End(TimeOrderGold.Kind.EVENT, TokenSet.of(1));
+        assertThat(document.order().relations())
+                .isEqualTo(Map.of(
+                        new TimeOrderGold.Pair(sinks, sank), "BEFORE",
+                        new TimeOrderGold.Pair(sank, TimeOrderGold.End.PUBLICATION), "AFTER"));
         assertThat(document.chains()).contains(Set.of(TokenSet.of(1), TokenSet.of(6)));
     }
 
