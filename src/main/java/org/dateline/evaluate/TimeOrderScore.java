@@ -91,7 +91,7 @@ final class TimeOrderScore {
     }
 
     /** Ours, on the gold's events and times where they share tokens. */
-    private static Map<Pair, String> links(TimeOrderGold gold, Findings found) {
+    static Map<Pair, String> links(TimeOrderGold gold, Findings found) {
         Map<Kind, Map<Integer, End>> known = new EnumMap<>(Kind.class);
         gold.relations()
                 .keySet()

@@ -61,6 +61,7 @@ public final class Extractor {
         private final List<EventMention> background = new ArrayList<>();
         private final List<QuantityMention> quantities = new ArrayList<>();
         private final List<TimeLink> timeLinks = new ArrayList<>();
+        private final NarrativeOrder narrative = new NarrativeOrder(lexicons);
 
         Run(Annotated annotated) {
             this.annotated = annotated;
@@ -159,24 +160,26 @@ public final class Extractor {
         private void events(Reading r, Mentions mentions, ClaimBuilder claims) {
             RoleFinder roles = new RoleFinder(r.syntax(), r.arguments(), lexicons, r.semantic(), r.inTime());
             FactualityReader factuality = new FactualityReader(r.syntax(), lexicons.cues());
-            TimeOrder order = new TimeOrder(
-                    r.syntax(), r.times(), lexicons.cues(), annotated.article().published());
+            SentenceEvents told = new SentenceEvents();
             int first = events.size();
             for (Trigger t : r.triggers()) {
                 Factuality fact = factuality.of(t);
                 EventMention event =
                         event(r, t, "e" + (events.size() + 1), fact, arguments(r, t, roles, first, mentions));
                 events.add(event);
-                order.add(t, event);
+                told.add(t, event);
                 claims.add(r.syntax(), t, event, fact);
             }
             for (Trigger t : r.background()) {
                 String id = "b" + (background.size() + 1);
                 EventMention event = event(r, t, id, factuality.of(t), arguments(r, t, roles, first, mentions));
                 background.add(event);
-                order.add(t, event);
+                told.add(t, event);
             }
+            TimeOrder order = new TimeOrder(
+                    r.syntax(), r.times(), lexicons, told, annotated.article().published());
             timeLinks.addAll(order.list());
+            narrative.next(r.syntax(), r.times(), told).ifPresent(timeLinks::add);
         }
 
         private List<Argument> arguments(Reading r, Trigger t, RoleFinder roles, int first, Mentions mentions) {

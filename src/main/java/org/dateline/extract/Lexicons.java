@@ -26,6 +26,7 @@ final class Lexicons {
     private final FrameLexicon frames = new FrameLexicon();
     private final RelationNouns relationNouns = new RelationNouns();
     private final RelationVerbs relationVerbs = new RelationVerbs();
+    private final OrderWords order = new OrderWords();
     private final List<Preposition> prepositions = new ArrayList<>();
     private final Map<Aim, List<String>> directed = new EnumMap<>(Aim.class);
 
@@ -57,6 +58,10 @@ final class Lexicons {
 
     RelationVerbs relationVerbs() {
         return relationVerbs;
+    }
+
+    OrderWords order() {
+        return order;
     }
 
     NounEvents nouns() {

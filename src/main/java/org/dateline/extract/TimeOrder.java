@@ -2,17 +2,13 @@ package org.dateline.extract;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.dateline.extract.TimeAnchors.Anchored;
 import org.dateline.model.EventMention;
 import org.dateline.model.EventTime;
-import org.dateline.model.Tense;
 import org.dateline.model.TimeLink;
 import org.dateline.model.TimeLink.Relation;
 import org.dateline.model.Token;
@@ -20,57 +16,45 @@ import org.dateline.model.Tree;
 import org.dateline.model.Upos;
 import org.jspecify.annotations.Nullable;
 
-/**
- * How the events of a sentence lie in time: to the dates that hang on them, to the day of publication, and to each other where a clause or a phrase
- * says so ("after the vote", "when they met", "said that they had left").
- */
+/** How the events of a sentence lie in time: to the dates that hang on them, to the day of publication, and to each other. */
 final class TimeOrder {
     private static final Set<String> OBJECTS = Set.of("obj", "nsubj", "obl");
     private static final Set<String> VERBS = Set.of("conj", "advcl");
-    private static final Set<String> CLAUSES = Set.of("advcl", "ccomp", "obl", "nmod");
 
     private final Syntax syntax;
     private final Tree tree;
     private final TimeAnchors anchors;
     private final Intervals intervals;
     private final CueLexicon cues;
+    private final SentenceEvents events;
+    private final ClauseOrder clauses;
     private final @Nullable LocalDate published;
 
-    /** Ids of the events of the sentence by trigger and by carrier. */
-    private final Map<Token, EventMention> byToken = new HashMap<>();
-
-    private final Map<EventMention, Trigger> triggers = new TreeMap<>((a, b) -> {
-        int byHead = Integer.compare(a.head(), b.head());
-        return byHead != 0 ? byHead : a.id().compareTo(b.id());
-    });
-
-    TimeOrder(Syntax syntax, TimeAnchors anchors, CueLexicon cues, @Nullable LocalDate published) {
+    TimeOrder(
+            Syntax syntax,
+            TimeAnchors anchors,
+            Lexicons lexicons,
+            SentenceEvents events,
+            @Nullable LocalDate published) {
         this.syntax = syntax;
         this.tree = syntax.tree();
         this.anchors = anchors;
         this.intervals = anchors.intervals();
-        this.cues = cues;
+        this.cues = lexicons.cues();
+        this.events = events;
+        this.clauses = new ClauseOrder(syntax, lexicons, events);
         this.published = published;
-    }
-
-    /** Takes in an event of the sentence. */
-    void add(Trigger trigger, EventMention event) {
-        triggers.put(event, trigger);
-        byToken.putIfAbsent(trigger.token(), event);
-        if (trigger.carrier() != null) {
-            byToken.putIfAbsent(trigger.carrier(), event);
-        }
     }
 
     /** The links of the events of the sentence, in the order of their triggers. */
     List<TimeLink> list() {
         List<TimeLink> links = new ArrayList<>();
-        triggers.forEach((event, trigger) -> {
+        events.forEach((event, trigger) -> {
             links.addAll(toTimes(event, trigger));
             if (published != null) {
                 links.add(new TimeLink(event.id(), toPublication(event, trigger, published), TimeLink.PUBLICATION));
             }
-            toEvent(event, trigger).ifPresent(links::add);
+            clauses.links(event, trigger).forEach(links::add);
         });
         links.addAll(ofLoose(links));
         return links;
@@ -88,19 +72,18 @@ final class TimeOrder {
 
     private Optional<EventMention> above(Token token) {
         Optional<Token> at = Optional.of(token);
-        while (at.isPresent() && !byToken.containsKey(at.get())) {
+        while (at.isPresent() && events.find(at.get()).isEmpty()) {
             at = at.flatMap(tree::head);
         }
-        return at.map(byToken::get);
+        return at.flatMap(events::find);
     }
 
     /** To the dates that hang on it, else to those of the verb that it goes with: "gave a speech on Monday", "left on Monday, saying". */
     private List<TimeLink> toTimes(EventMention event, Trigger trigger) {
         List<TimeLink> own = links(event, anchors.list(trigger), trigger.carrier());
         Token token = trigger.token();
-        Optional<Trigger> verb = own.isEmpty() && sharesTime(token)
-                ? tree.head(token).map(byToken::get).map(triggers::get)
-                : Optional.empty();
+        Optional<Trigger> verb =
+                own.isEmpty() && sharesTime(token) ? tree.head(token).flatMap(events::findTrigger) : Optional.empty();
         return verb.map(v -> links(event, anchors.list(v), v.carrier())).orElse(own);
     }
 
@@ -144,49 +127,5 @@ final class TimeOrder {
     private boolean isSaying(Trigger trigger) {
         return trigger.token().upos() == Upos.VERB
                 && cues.verb(Syntax.lemma(trigger.token())).isPresent();
-    }
-
-    /** To the event above it in the tree. */
-    private Optional<TimeLink> toEvent(EventMention event, Trigger trigger) {
-        Token token = trigger.carrier() == null ? trigger.token() : trigger.carrier();
-        if (!CLAUSES.contains(token.relation())) {
-            return Optional.empty();
-        }
-        Optional<EventMention> above = tree.head(token).map(byToken::get).filter(e -> e != event);
-        return above.flatMap(e -> relation(token, event, e).map(r -> new TimeLink(event.id(), r, e.id())));
-    }
-
-    private Optional<Relation> relation(Token token, EventMention event, EventMention above) {
-        if (token.relation().equals("ccomp")) {
-            return Optional.of(ofContent(event, above));
-        }
-        String word = connective(token);
-        return switch (word) {
-            // the event is what the one above comes after
-            case "after", "since", "following", "once" -> Optional.of(Relation.BEFORE);
-            case "before", "until", "till" -> Optional.of(Relation.AFTER);
-            case "while", "during" -> Optional.of(Relation.INCLUDES);
-            case "when", "as" -> Optional.of(Relation.OVERLAP);
-            default -> Optional.empty();
-        };
-    }
-
-    /** What is said, against the saying: its tense is seen from there. */
-    private static Relation ofContent(EventMention event, EventMention above) {
-        if (event.tense() == Tense.PAST) {
-            return Relation.BEFORE;
-        }
-        return event.tense() == Tense.PLANNED && above.tense() != Tense.PLANNED ? Relation.AFTER : Relation.INCLUDES;
-    }
-
-    /** The word that joins a clause or noun to what governs it. */
-    private String connective(Token token) {
-        return tree.child(token, "mark")
-                .or(() -> tree.children(token, Set.of("advmod")).stream()
-                        .filter(a -> Syntax.lemma(a).equals("when"))
-                        .findFirst())
-                .or(() -> syntax.preposition(token))
-                .map(Syntax::lemma)
-                .orElse("");
     }
 }
