@@ -11,6 +11,7 @@ import org.dateline.model.Claim;
 import org.dateline.model.Dossier;
 import org.dateline.model.Event;
 import org.dateline.model.EventMention;
+import org.dateline.model.EventOrder;
 import org.dateline.model.Participant;
 import org.dateline.model.Quantity;
 import org.dateline.model.Relation;
@@ -45,6 +46,7 @@ public final class DossierGraph {
         dossier.quantities().forEach(writer::quantity);
         writer.events();
         dossier.claims().forEach(writer::claim);
+        dossier.order().forEach(writer::order);
         Article article = dossier.article();
         return new ArticleGraph(article.id(), SourceHash.of(article), writer.out.graph(), writer.text.graph());
     }
@@ -156,6 +158,21 @@ public final class DossierGraph {
         }
         claim.evidence().forEach(s -> out.add(node, Vocabulary.EVIDENCE, names.sentence(s)));
         out.add(node, Vocabulary.CONFIDENCE, Literals.confidence(claim.confidence()));
+    }
+
+    /** The order itself, and the words and sentences that show it. */
+    private void order(EventOrder order) {
+        Node event = names.get(order.event());
+        Node other = names.get(order.other());
+        Node property = Vocabulary.of(order.type());
+        out.add(event, property, other);
+        Node node = names.get(order.id());
+        out.type(node, Vocabulary.TEMPORAL_ORDER);
+        out.add(node, RDF.subject.asNode(), event);
+        out.add(node, RDF.predicate.asNode(), property);
+        out.add(node, RDF.object.asNode(), other);
+        out.text(node, Vocabulary.CUE, order.cue());
+        order.evidence().forEach(s -> out.add(node, Vocabulary.EVIDENCE, names.sentence(s)));
     }
 
     private Node label(String words) {

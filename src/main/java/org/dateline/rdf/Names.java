@@ -21,6 +21,7 @@ final class Names {
         dossier.quantities().forEach(q -> putLocal(q.id()));
         dossier.relations().forEach(r -> putLocal(r.id()));
         dossier.claims().forEach(c -> putLocal(c.id()));
+        dossier.order().forEach(o -> putLocal(o.id()));
     }
 
     /**

@@ -4,6 +4,7 @@ import static org.dateline.rdf.Iris.term;
 
 import org.apache.jena.graph.Node;
 import org.dateline.model.Certainty;
+import org.dateline.model.EventOrder;
 import org.dateline.model.RelationType;
 import org.dateline.model.Role;
 import org.dateline.model.SpeechAct;
@@ -19,6 +20,7 @@ public final class Vocabulary {
     public static final Node CLAIM = term("Claim");
     public static final Node QUANTITY_CLASS = term("Quantity");
     public static final Node RELATION = term("Relation");
+    public static final Node TEMPORAL_ORDER = term("TemporalOrder");
     public static final Node INCIDENT_CLASS = term("Incident");
     public static final Node GROUP = term("Group");
     public static final Node ARMED_FORCE = term("ArmedForce");
@@ -130,6 +132,15 @@ public final class Vocabulary {
             case SIBLING_OF -> term("siblingOf");
             case RELATIVE_OF -> term("relativeOf");
             case ALIAS_OF -> term("aliasOf");
+        };
+    }
+
+    /** The property that stands for an order in time: {@code dl:before}. */
+    public static Node of(EventOrder.Type type) {
+        return switch (type) {
+            case BEFORE -> term("before");
+            case DURING -> term("during");
+            case OVERLAPS -> term("overlaps");
         };
     }
 }

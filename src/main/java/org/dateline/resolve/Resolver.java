@@ -41,7 +41,8 @@ public final class Resolver {
                 events,
                 quantities(extraction, actors),
                 new RelationResolver(extraction, actors).list(),
-                new ClaimResolver(extraction, actors, resolved).list(events));
+                new ClaimResolver(extraction, actors, resolved).list(events),
+                new OrderResolver(extraction, resolved, events).list());
     }
 
     /** A bare "war" or "talks", with nobody, no time and no number, tells nothing of its own: it stays a mention, unless another event has it as a part. */

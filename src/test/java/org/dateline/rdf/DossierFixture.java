@@ -24,6 +24,7 @@ import org.dateline.model.Dossier;
 import org.dateline.model.EntityMention;
 import org.dateline.model.Event;
 import org.dateline.model.EventMention;
+import org.dateline.model.EventOrder;
 import org.dateline.model.EventTime;
 import org.dateline.model.Extraction;
 import org.dateline.model.Link;
@@ -73,6 +74,7 @@ public final class DossierFixture {
     private final List<Quantity> quantities = new ArrayList<>();
     private final List<Relation> relations = new ArrayList<>();
     private final List<Claim> claims = new ArrayList<>();
+    private final List<EventOrder> order = new ArrayList<>();
 
     public DossierFixture(String id, String publisher, @Nullable String published, String... lines) {
         this.id = id;
@@ -257,6 +259,13 @@ public final class DossierFixture {
         return this;
     }
 
+    /** How one event lies to another, and by which words; null for none. */
+    public DossierFixture order(
+            String id, String event, EventOrder.Type type, String other, @Nullable String cue, int sentence) {
+        order.add(new EventOrder(id, event, type, other, cue, List.of(sentence)));
+        return this;
+    }
+
     /** The day on which the last claim was made. */
     public DossierFixture said(LocalDate day) {
         Claim c = claims.remove(claims.size() - 1);
@@ -304,7 +313,8 @@ public final class DossierFixture {
                 List.copyOf(events.values()),
                 quantities,
                 relations,
-                claims);
+                claims,
+                order);
     }
 
     private Sentence sentence(int beginUnit, String line) {

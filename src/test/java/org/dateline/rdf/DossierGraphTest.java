@@ -21,6 +21,7 @@ import org.apache.jena.irix.IRIx;
 import org.apache.jena.riot.out.NodeFmtLib;
 import org.apache.jena.vocabulary.RDF;
 import org.dateline.model.Dossier;
+import org.dateline.model.EventOrder;
 import org.dateline.model.Text;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -193,6 +194,21 @@ class DossierGraphTest {
                 .isEqualTo("2024-06-01T15:30:00");
         assertThat(object(graph, Vocabulary.DURATION).getLiteralLexicalForm()).isEqualTo("P14D");
         assertThat(object(graph, Vocabulary.NOT_BEFORE).getLiteralLexicalForm()).isEqualTo("2024-06-01");
+    }
+
+    @Test
+    void writesAnOrderAndWhatShowsIt() {
+        Dossier dossier = new DossierFixture("a1", "Gazette", null, "Moscow talks.", "Then it hums.")
+                .actor("russia", STATE, "Russia", "Moscow")
+                .event("e1", "Statement", "talks", part(AGENT, "russia"))
+                .event("e2", "Event", "hums")
+                .claim("c1", "e1", "gazette", AFFIRMS, PAST, null, 0)
+                .claim("c2", "e2", "gazette", AFFIRMS, PAST, null, 1)
+                .order("o1", "e1", EventOrder.Type.BEFORE, "e2", "Then", 1)
+                .build();
+        assertThat(lines(dossier, "a1"))
+                .contains(":e1 dl:before :e2", ":o1 a dl:TemporalOrder", ":o1 dl:cue \"Then\"", ":o1 dl:evidence :s2")
+                .noneMatch(l -> l.startsWith(":e2 dl:before"));
     }
 
     private static Graph june(String edtf) {

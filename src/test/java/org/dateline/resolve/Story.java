@@ -29,6 +29,7 @@ import org.dateline.model.SpeechAct;
 import org.dateline.model.Stance;
 import org.dateline.model.Tense;
 import org.dateline.model.Text;
+import org.dateline.model.TimeLink;
 import org.dateline.model.TokenSpan;
 import org.jspecify.annotations.Nullable;
 
@@ -44,6 +45,7 @@ import org.jspecify.annotations.Nullable;
  * claim c1 e1 by m1 cue=said@0 DENIES
  * quantity q1 1500 of m2
  * relation r1 m1 HOLDS_OFFICE_AT m2 president
+ * link e1 BEFORE e2
  * </pre>
  *
  * Sentences: {@link SentenceParser}. What is not said has a default: affirmed, certain, past.
@@ -57,6 +59,7 @@ final class Story {
     private final List<QuantityMention> quantities = new ArrayList<>();
     private final List<RelationMention> relations = new ArrayList<>();
     private final List<ClaimMention> claims = new ArrayList<>();
+    private final List<TimeLink> links = new ArrayList<>();
     private final StringBuilder text = new StringBuilder();
     private @Nullable LocalDate date;
     private @Nullable String publisher = "Example Gazette";
@@ -99,8 +102,19 @@ final class Story {
             case "claim" -> claims.add(claim(words));
             case "quantity" -> quantities.add(quantity(words));
             case "relation" -> relations.add(relation(words));
+            case "link" -> links.add(link(words));
             default -> sentence(line, Block.Kind.PARAGRAPH);
         }
+    }
+
+    /** {@code link e2 AFTER e1 0 3}: the words that say so by sentence and place. */
+    private static TimeLink link(String[] words) {
+        TokenSpan cue = null;
+        if (words.length > 4) {
+            int at = Integer.parseInt(words[5]);
+            cue = new TokenSpan(Integer.parseInt(words[4]), at, at + 1);
+        }
+        return new TimeLink(words[1], TimeLink.Relation.valueOf(words[2]), words[3], cue);
     }
 
     private void sentence(String line, Block.Kind block) {
@@ -217,6 +231,8 @@ final class Story {
                 List.of(),
                 quantities,
                 relations,
-                claims);
+                claims,
+                links,
+                List.of());
     }
 }
