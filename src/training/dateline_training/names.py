@@ -26,7 +26,7 @@ def read_wikigold(path):
             sentences = []
             continue
         tags = _begin_each_name([r[1] for r in rows])
-        sentences.append(Sentence("wikigold", [r[0] for r in rows], names=_open_single_misc(tags)))
+        sentences.append(Sentence("wikigold", [r[0] for r in rows], names=_open_single_misc(tags), document=f"wikigold {len(documents)}"))
     return [d for d in documents + [sentences] if d]
 
 

@@ -1,11 +1,11 @@
 """How well an encoder does on sentences with gold: fractions of 100, words as the gold has them, trees decoded."""
-from collections import Counter
+from collections import Counter, defaultdict
 
 import numpy as np
 import torch
 
+from . import document
 from .noise import spans
-from .sentence import NAMES, TAG
 from .tree import decode
 
 SUBWORDS = 3000
@@ -14,12 +14,16 @@ MAIN = ("PER", "LOC", "ORG")
 
 def measure(run, batcher, sentences, labels, subwords=SUBWORDS):
     """Scores by layer. `run` takes a batch of so many word pieces, or one sentence, and gives a dictionary of arrays named as the model's outputs."""
-    counts = Counter()
+    counts, texts = Counter(), defaultdict(list)
     for group in batcher.plan(sentences, subwords):
         batch = batcher.batch(group)
         outputs = run(batch)
         for i, s in enumerate(group):
-            _count(counts, s, batch, {k: v[i, :1 + len(s.words)] for k, v in outputs.items()}, i, labels)
+            found = {k: v[i, :1 + len(s.words)] for k, v in outputs.items()}
+            _count(counts, s, found, labels)
+            texts[s.document or id(s)].append((s, found["names"][1:]))
+    for text in texts.values():
+        _count_names(counts, text)
     return _summary(counts)
 
 
@@ -33,14 +37,20 @@ def torch_runner(model):
     return run
 
 
-def _count(counts, s, batch, outputs, row, labels):
+def _count_names(counts, text):
+    """Each sentence by itself, and all of its document together, as Dateline reads an article."""
+    together = document.names([(s.words, scores) for s, scores in text])
+    for (s, scores), names in zip(text, together):
+        if s.names:
+            gold = {x for x in spans(s.names) if x[2] in MAIN}
+            _add(counts, "names", gold, {x for x in names if x[2] in MAIN})
+            _add(counts, "names_alone", gold, {x for x in document.read(scores) if x[2] in MAIN})
+
+
+def _count(counts, s, outputs, labels):
     n = len(s.words)
     if s.heads:
         _count_tree(counts, s, outputs, labels)
-    if s.names:
-        gold = {x for x in spans(s.names) if x[2] in MAIN}
-        found = {x for x in spans(name_tags(outputs["names"][1:])) if x[2] in MAIN}
-        _add(counts, "names", gold, found)
     if s.frames is not None:
         found = set(np.flatnonzero(outputs["predicates"][1:].argmax(-1)).tolist())
         _add(counts, "predicates", set(s.frames), found)
@@ -67,21 +77,6 @@ def _count_tree(counts, s, outputs, labels):
     counts["las"] += sum(h == g and labels.relations[r] == x for h, g, r, x in zip(heads, s.heads, relations, s.relations))
 
 
-def name_tags(scores):
-    """The best sequence of tags in which each I- follows its own type, as masks."""
-    scores = np.asarray(scores, dtype=np.float64)
-    forbidden = np.array([[b.startswith("I-") and a[2:] != b[2:] for b in NAMES] for a in NAMES]) * -1e9
-    best, back = scores[0] + forbidden[0], []
-    for row in scores[1:]:
-        paths = best[:, None] + forbidden
-        back.append(paths.argmax(0))
-        best = paths.max(0) + row
-    tags = [int(best.argmax())]
-    for step in reversed(back):
-        tags.append(int(step[tags[-1]]))
-    return [TAG[NAMES[t]] for t in reversed(tags)]
-
-
 def _add(counts, layer, gold, found):
     counts[layer, "right"] += len(gold & found)
     counts[layer, "gold"] += len(gold)
@@ -90,7 +85,7 @@ def _add(counts, layer, gold, found):
 
 def _summary(counts):
     result = {k: 100 * counts[k] / counts["words"] for k in ("upos", "xpos", "uas", "las") if counts["words"]}
-    for layer in ("names", "predicates", "roles", "roles_found"):
+    for layer in ("names", "names_alone", "predicates", "roles", "roles_found"):
         if counts[layer, "gold"]:
             result[layer] = 200 * counts[layer, "right"] / (counts[layer, "gold"] + counts[layer, "found"])
     if counts["senses"]:

@@ -31,3 +31,5 @@ class Sentence:
     """For each word the set of tags that may be right, as a bit mask over NAMES."""
     frames: dict[int, Frame] | None = None
     misc: list[str] = field(default_factory=list)
+    document: str = ""
+    """What tells the sentences of one document from those of another; empty: a document of its own."""

@@ -4,25 +4,27 @@ from .sentence import Sentence
 
 def read(path):
     """The sentences of a CoNLL-U file; relations lose their subtypes; multiword and empty tokens are left out."""
-    sentences, key, rows = [], "", []
+    sentences, document, key, rows = [], "", "", []
     with open(path, encoding="utf8") as lines:
         for line in lines:
             line = line.rstrip("\n")
-            if line.startswith("# sent_id"):
+            if line.startswith("# newdoc id"):
+                document = line.split("=", 1)[1].strip()
+            elif line.startswith("# sent_id"):
                 key = line.split("=", 1)[1].strip()
             elif not line and rows:
-                sentences.append(_sentence(key, rows))
+                sentences.append(_sentence(document, key, rows))
                 rows = []
             elif line and line[0] != "#":
                 row = line.split("\t")
                 if row[0].isdigit():
                     rows.append(row)
-    return sentences + ([_sentence(key, rows)] if rows else [])
+    return sentences + ([_sentence(document, key, rows)] if rows else [])
 
 
-def _sentence(key, rows):
+def _sentence(document, key, rows):
     return Sentence(key, [r[1] for r in rows], [r[3] for r in rows], [r[4] for r in rows], [int(r[6]) for r in rows],
-                    [r[7].split(":")[0] for r in rows], misc=[r[9] for r in rows])
+                    [r[7].split(":")[0] for r in rows], misc=[r[9] for r in rows], document=document)
 
 
 def head_of(heads, begin, end):

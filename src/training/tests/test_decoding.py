@@ -1,12 +1,14 @@
 import itertools
+import json
 import random
 import tempfile
 import unittest
+from pathlib import Path
 
 import numpy as np
 import torch
 
-from dateline_training import export, losses, scores, tree
+from dateline_training import document, export, losses, tree
 from dateline_training.noise import Noise, read_places, spans
 from dateline_training.pieces import LOWER, TITLE, UPPER, case_of
 from dateline_training.sentence import NAMES, NOT_MAIN, TAG, Sentence
@@ -44,14 +46,38 @@ class NamesTest(unittest.TestCase):
         score = np.zeros((2, len(NAMES)))
         score[0, NAMES.index("B-PER")] = 4
         score[1, NAMES.index("I-LOC")] = 3
-        self.assertEqual([(0, 1, "PER")], spans(scores.name_tags(score))[:1])
-        self.assertNotEqual(TAG["I-LOC"], scores.name_tags(score)[1])
+        self.assertEqual([(0, 1, "PER")], document.read(score)[:1])
 
     def test_loss_is_nothing_when_all_probability_is_on_what_may_be_right(self):
         score = torch.full((1, 1, len(NAMES)), -50.0)
         score[0, 0, NAMES.index("B-MISC")] = 50
         self.assertAlmostEqual(0, losses._names(score, torch.tensor([[NOT_MAIN]])).item(), places=4)
         self.assertGreater(losses._names(score, torch.tensor([[TAG["B-PER"]]])).item(), 10)
+
+
+class DocumentTest(unittest.TestCase):
+    """The examples that the Java tests read too."""
+
+    def setUp(self):
+        examples = Path(__file__).parents[2] / "test/resources/org/dateline/annotate/name-memory.json"
+        self.documents = [d["sentences"] for d in json.loads(examples.read_text(encoding="utf8"))["documents"]]
+
+    def test_equals_the_examples(self):
+        for sentences in self.documents:
+            given = [(s["words"], s["scores"]) for s in sentences]
+            for s, names, weighed in zip(sentences, document.names(given), document.weigh(given)):
+                self.assertEqual([tuple(n) for n in s["names"]], names)
+                np.testing.assert_allclose(weighed - weighed[:, :1], np.array(s["weighed"]) - np.array(s["weighed"])[:, :1], atol=2e-4)
+
+    def test_a_sentence_without_others_keeps_its_names_but_for_misc(self):
+        given = [(["Ann", "Lee", "left"], np.array([[0, 3, 0, 0, 0, 2, 0, 1.5, 0], [0, 0, 3, 0, 0, 0, 2, 0, 1.5], [5, 0, 0, 0, 0, 0, 0, 0, 0]]))]
+        self.assertEqual([[(0, 2, "PER")]], document.names(given))
+
+    def test_what_is_cut_or_new_in_view_of_the_others_is_undone(self):
+        watch, pie = self.documents[1], self.documents[2]
+        for sentences, index in ((watch, 2), (pie, 0)):
+            weighed = document.weigh([(s["words"], s["scores"]) for s in sentences])
+            self.assertNotEqual([tuple(n) for n in sentences[index]["names"]], document.read(weighed[index]))
 
 
 class NoiseTest(unittest.TestCase):

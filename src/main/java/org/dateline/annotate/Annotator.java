@@ -8,16 +8,10 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
-import java.util.function.Function;
 import org.dateline.model.Annotated;
 import org.dateline.model.Article;
-import org.dateline.model.Block;
 import org.dateline.model.DatelineException;
-import org.dateline.model.Name;
 import org.dateline.model.Sentence;
-import org.dateline.model.Text;
-import org.dateline.model.Token;
-import org.dateline.model.Upos;
 
 /**
  * Cuts an English article into sentences and tokens and finds parts of speech, lemmas, UD trees and names.
@@ -35,19 +29,15 @@ public final class Annotator implements AutoCloseable {
     private static final int DEFAULT_THREADS = 2;
 
     private final Segmenter segmenter;
-    private final Parser parser;
-    private final Lemmas lemmas;
+    private final SentenceAnalyzer analyzer;
+    private final TextNames names;
     private final ExecutorService workers;
-    /** Finds the names where the user has a model of their own for it. */
-    private final Optional<NameFinders> finders;
 
-    private Annotator(
-            Segmenter segmenter, Parser parser, Lemmas lemmas, ExecutorService workers, Optional<NameFinders> finders) {
+    private Annotator(Segmenter segmenter, SentenceAnalyzer analyzer, TextNames names, ExecutorService workers) {
         this.segmenter = segmenter;
-        this.parser = parser;
-        this.lemmas = lemmas;
+        this.analyzer = analyzer;
+        this.names = names;
         this.workers = workers;
-        this.finders = finders;
     }
 
     /** Loads the models; uses two threads. */
@@ -74,9 +64,13 @@ public final class Annotator implements AutoCloseable {
             return thread;
         });
         try {
-            Future<Parser> parser = workers.submit(Parser::load);
+            Labels labels = Labels.load();
+            Future<Parser> parser = workers.submit(() -> Parser.load(labels));
             Optional<NameFinders> finders = NameFinders.load(names);
-            return new Annotator(Segmenter.load(), await(parser), Lemmas.load(), workers, finders);
+            Segmenter segmenter = Segmenter.load();
+            Lemmas lemmas = Lemmas.load();
+            SentenceAnalyzer analyzer = new SentenceAnalyzer(await(parser), lemmas, finders);
+            return new Annotator(segmenter, analyzer, new TextNames(labels.names()), workers);
         } catch (RuntimeException e) {
             workers.shutdownNow();
             throw e;
@@ -90,14 +84,11 @@ public final class Annotator implements AutoCloseable {
 
     /** Annotates several articles; the results are in their order. */
     public List<Annotated> annotateAll(List<Article> articles) {
-        List<List<Future<Sentence>>> pending =
+        List<List<Future<Analysis>>> pending =
                 articles.stream().map(this::submit).toList();
         List<Annotated> done = new ArrayList<>();
         for (int i = 0; i < articles.size(); i++) {
-            done.add(new Annotated(
-                    articles.get(i),
-                    pending.get(i).stream().map(Annotator::await).toList(),
-                    List.of()));
+            done.add(new Annotated(articles.get(i), names.complete(await(pending.get(i))), List.of()));
         }
         return done;
     }
@@ -109,10 +100,9 @@ public final class Annotator implements AutoCloseable {
      * @param sentences the words of each, at least one, none of them blank
      */
     public List<Sentence> annotateWords(List<List<String>> sentences) {
-        List<Future<Sentence>> pending = sentences.stream()
-                .map(words -> workers.submit(() -> sentence(words, forms -> parser.parse(forms, 0))))
-                .toList();
-        return pending.stream().map(Annotator::await).toList();
+        return eachAlone(sentences.stream()
+                .map(words -> workers.submit(() -> analyzer.analyze(words, 0)))
+                .toList());
     }
 
     /**
@@ -122,37 +112,48 @@ public final class Annotator implements AutoCloseable {
      * @param predicates indices of the predicates of each
      */
     public List<Sentence> annotateWords(List<List<String>> sentences, List<List<Integer>> predicates) {
-        List<Future<Sentence>> pending = new ArrayList<>();
+        List<Future<Analysis>> pending = new ArrayList<>();
         for (int i = 0; i < sentences.size(); i++) {
             List<String> words = sentences.get(i);
             List<Integer> known = predicates.get(i);
-            pending.add(workers.submit(() -> sentence(words, forms -> parser.parse(forms, known))));
+            pending.add(workers.submit(() -> analyzer.analyze(words, 0, known)));
         }
-        return pending.stream().map(Annotator::await).toList();
+        return eachAlone(pending);
     }
 
-    private Sentence sentence(List<String> words, Function<List<String>, Parser.Parse> parse) {
-        StringBuilder joined = new StringBuilder();
-        List<Range> ranges = new ArrayList<>();
-        for (String word : words) {
-            joined.append(joined.isEmpty() ? "" : " ");
-            ranges.add(new Range(joined.length(), joined.length() + word.length()));
-            joined.append(word);
+    /**
+     * Annotates the sentences of one text that somebody else cut into words. Their names are found in view of all of them, as those of an article.
+     *
+     * @param sentences the words of each, at least one, none of them blank
+     */
+    public List<Sentence> annotateText(List<List<String>> sentences) {
+        List<Future<Analysis>> pending = new ArrayList<>();
+        for (List<String> words : sentences) {
+            int index = pending.size();
+            pending.add(workers.submit(() -> analyzer.analyze(words, index)));
         }
-        String text = joined.toString();
-        return sentence(new Text(text), Typography.normalize(text), new Draft(Block.Kind.PARAGRAPH, ranges), 0, parse);
+        return names.complete(await(pending));
     }
 
-    private List<Future<Sentence>> submit(Article article) {
+    private List<Sentence> eachAlone(List<Future<Analysis>> pending) {
+        return await(pending).stream()
+                .flatMap(a -> names.complete(List.of(a)).stream())
+                .toList();
+    }
+
+    private List<Future<Analysis>> submit(Article article) {
         String plain = Typography.normalize(article.text().value());
         List<Draft> drafts = segmenter.segment(article, plain);
-        List<Future<Sentence>> pending = new ArrayList<>();
-        for (int i = 0; i < drafts.size(); i++) {
-            int index = i;
-            pending.add(workers.submit(
-                    () -> sentence(article.text(), plain, drafts.get(index), index, f -> parser.parse(f, index))));
+        List<Future<Analysis>> pending = new ArrayList<>();
+        for (Draft draft : drafts) {
+            int index = pending.size();
+            pending.add(workers.submit(() -> analyzer.analyze(article.text(), plain, draft, index)));
         }
         return pending;
+    }
+
+    private static <T> List<T> await(List<Future<T>> pending) {
+        return pending.stream().map(Annotator::await).toList();
     }
 
     private static <T> T await(Future<T> pending) {
@@ -169,36 +170,6 @@ public final class Annotator implements AutoCloseable {
         }
     }
 
-    private Sentence sentence(
-            Text text, String plain, Draft draft, int index, Function<List<String>, Parser.Parse> parser) {
-        List<String> forms = draft.tokens().stream()
-                .map(t -> Typography.visible(t.of(plain)))
-                .toList();
-        Parser.Parse parse = parser.apply(forms);
-        List<Upos> upos = parse.upos();
-        String[] lemma = lemmas.of(forms, parse);
-        List<Token> tokens = new ArrayList<>();
-        for (int i = 0; i < forms.size(); i++) {
-            Range range = draft.tokens().get(i);
-            tokens.add(new Token(
-                    i,
-                    text.spanOfUnits(range.begin(), range.end()),
-                    range.of(text.value()),
-                    lemma[i],
-                    upos.get(i),
-                    parse.xpos().get(i),
-                    parse.heads()[i],
-                    parse.relations().get(i),
-                    parse.attachments()[i]));
-        }
-        List<Name> names = finders.map(f -> f.find(forms, index))
-                .orElseGet(() -> new NameEdges(plain, draft.tokens(), upos).complete(parse.names()));
-        Range first = draft.tokens().get(0);
-        Range last = draft.tokens().get(forms.size() - 1);
-        return new Sentence(
-                index, text.spanOfUnits(first.begin(), last.end()), draft.block(), tokens, names, parse.predicates());
-    }
-
     /** Waits for the sentences in work: the encoder would take the whole process with it if it went while they use it. */
     @Override
     public void close() {
@@ -211,8 +182,7 @@ public final class Annotator implements AutoCloseable {
                 interrupted = true;
             }
         }
-        parser.close();
-        finders.ifPresent(NameFinders::close);
+        analyzer.close();
         if (interrupted) {
             Thread.currentThread().interrupt();
         }

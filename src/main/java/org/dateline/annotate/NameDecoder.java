@@ -36,7 +36,15 @@ final class NameDecoder {
      * @param end the word after its last one
      * @param type the type as the tags write it
      */
-    record Tagged(int begin, int end, String type) {}
+    record Tagged(int begin, int end, String type) {
+        boolean overlaps(Tagged other) {
+            return begin < other.end && other.begin < end;
+        }
+
+        boolean contains(Tagged other) {
+            return begin <= other.begin && other.end <= end;
+        }
+    }
 
     /**
      * The names of a sentence.
@@ -45,8 +53,13 @@ final class NameDecoder {
      * @param sentence index of the sentence, for the spans
      */
     List<Name> decode(float[][] scores, int sentence) {
+        return names(read(scores), sentence);
+    }
+
+    /** Stretches of a sentence as names, without those whose type is none of ours. */
+    static List<Name> names(List<Tagged> stretches, int sentence) {
         List<Name> names = new ArrayList<>();
-        for (Tagged t : read(scores)) {
+        for (Tagged t : stretches) {
             TokenSpan span = new TokenSpan(sentence, t.begin(), t.end());
             findType(t.type()).ifPresent(type -> names.add(new Name(span, type)));
         }
@@ -68,6 +81,26 @@ final class NameDecoder {
             begin = end;
         }
         return names;
+    }
+
+    /** A stretch with the type for which the scores of its tags speak most. */
+    Tagged retype(Tagged stretch, float[][] scores) {
+        Tagged best = stretch;
+        double most = Double.NEGATIVE_INFINITY;
+        for (int t = 0; t < tags.size(); t++) {
+            if (tags.get(t).startsWith("B-")) {
+                int inside = tags.indexOf("I-" + typeOf(t));
+                double score = scores[stretch.begin()][t];
+                for (int i = stretch.begin() + 1; i < stretch.end(); i++) {
+                    score += inside < 0 ? Double.NEGATIVE_INFINITY : scores[i][inside];
+                }
+                if (score > most) {
+                    most = score;
+                    best = new Tagged(stretch.begin(), stretch.end(), typeOf(t));
+                }
+            }
+        }
+        return best;
     }
 
     private int[] viterbi(float[][] scores) {

@@ -3,15 +3,13 @@ package org.dateline.annotate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
-import org.dateline.model.Name;
 import org.dateline.model.Predicate;
 import org.dateline.model.Upos;
 
-/** Decodes the encoder's scores into parts of speech, a tree and names. Safe for several threads. */
+/** Decodes the encoder's scores into parts of speech, a tree and predicates. Safe for several threads. */
 final class Parser implements AutoCloseable {
     private final Labels labels;
     private final int rootRelation;
-    private final NameDecoder names;
     private final PredicateDecoder predicates;
     private final WordPieces cutter;
     private final WindowedEncoder encoder;
@@ -21,12 +19,11 @@ final class Parser implements AutoCloseable {
         this.cutter = cutter;
         this.encoder = encoder;
         rootRelation = labels.relations().indexOf(Labels.ROOT);
-        names = new NameDecoder(labels.names());
         predicates = new PredicateDecoder(labels);
     }
 
-    static Parser load() {
-        return new Parser(Labels.load(), WordPieces.load(), new WindowedEncoder(Encoder.load()));
+    static Parser load(Labels labels) {
+        return new Parser(labels, WordPieces.load(), new WindowedEncoder(Encoder.load()));
     }
 
     /**
@@ -36,7 +33,7 @@ final class Parser implements AutoCloseable {
      * @param heads index of each word's head, -1 for the only root
      * @param relations relation of each word to its head
      * @param attachments probability of each word's head with its relation
-     * @param names names in order
+     * @param names score of each BIO tag of names for each word: the names take the whole text ({@link TextNames})
      * @param xpos Penn tag of each word
      * @param predicates predicates in order
      */
@@ -45,21 +42,21 @@ final class Parser implements AutoCloseable {
             int[] heads,
             List<String> relations,
             double[] attachments,
-            List<Name> names,
+            float[][] names,
             List<String> xpos,
             List<Predicate> predicates) {}
 
     /** Analyses a sentence of at least one word, given in plain typography. */
-    Parse parse(List<String> forms, int sentence) {
-        return parse(forms, sentence, predicates::decode);
+    Parse parse(List<String> forms) {
+        return parse(forms, predicates::decode);
     }
 
     /** Analyses a sentence whose predicates are known. */
     Parse parse(List<String> forms, List<Integer> known) {
-        return parse(forms, 0, scores -> predicates.decode(scores, known));
+        return parse(forms, scores -> predicates.decode(scores, known));
     }
 
-    private Parse parse(List<String> forms, int sentence, Function<Scores, List<Predicate>> decoder) {
+    private Parse parse(List<String> forms, Function<Scores, List<Predicate>> decoder) {
         Scores scores = encoder.score(
                 forms.stream().map(f -> EncoderInput.Word.of(f, cutter)).toList());
         int[] heads = TreeDecoder.decode(scores.arcs());
@@ -83,14 +80,7 @@ final class Parser implements AutoCloseable {
                 attachments[i] *= Softmax.of(row, relation);
             }
         }
-        return new Parse(
-                upos,
-                parents,
-                relations,
-                attachments,
-                names.decode(scores.names(), sentence),
-                xpos,
-                decoder.apply(scores));
+        return new Parse(upos, parents, relations, attachments, scores.names(), xpos, decoder.apply(scores));
     }
 
     private static int argmax(float[] values, int without) {

@@ -35,7 +35,7 @@ final class NamesCorpus implements Corpus<NamesDocument, List<Sentence>> {
 
     @Override
     public List<Sentence> analyse(NamesDocument document) {
-        return pipeline.annotateWords(document.words());
+        return pipeline.annotateText(document.words());
     }
 
     @Override

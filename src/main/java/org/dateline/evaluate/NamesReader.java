@@ -9,12 +9,14 @@ import java.util.regex.Pattern;
 
 /**
  * Reads columns of words and tags, a word a line, an empty line after each sentence: CoNLL-2003, IOB1, IOB2 and IOBES, with tabs or spaces. Which
- * column has the tags, and whether the words are numbered, is found out from the file.
+ * column has the tags, and whether the words are numbered, is found out from the file. Documents begin at {@code -DOCSTART-} or {@code # newdoc}; where
+ * a file has neither, nobody knows which of its sentences belong together, and each is a document.
  */
 final class NamesReader {
     private static final Pattern TAG = Pattern.compile("O|[BIES]-\\S+");
     private static final Pattern NUMBER = Pattern.compile("\\d+");
     private static final String DOCUMENT = "-DOCSTART-";
+    private static final String UNER_DOCUMENT = "# newdoc";
 
     private final Path file;
     private final List<String[]> rows;
@@ -37,6 +39,7 @@ final class NamesReader {
     static List<NamesDocument> read(Path file) {
         List<String[]> rows = GoldFiles.read(file)
                 .lines()
+                .map(line -> line.startsWith(UNER_DOCUMENT) ? DOCUMENT : line)
                 .filter(line -> !line.startsWith("# "))
                 .map(NamesReader::columns)
                 .toList();
@@ -69,6 +72,7 @@ final class NamesReader {
         List<NamesDocument> documents = new ArrayList<>();
         List<NamesDocument.Sentence> sentences = new ArrayList<>();
         List<String[]> sentence = new ArrayList<>();
+        boolean marked = rows.stream().anyMatch(r -> r.length > 0 && r[0].equals(DOCUMENT));
         for (int i = 0; i <= rows.size(); i++) {
             String[] row = i < rows.size() ? rows.get(i) : new String[0];
             boolean start = row.length > 0 && row[0].equals(DOCUMENT);
@@ -76,7 +80,7 @@ final class NamesReader {
                 sentences.add(sentence(sentence));
                 sentence.clear();
             }
-            if ((start || i == rows.size()) && !sentences.isEmpty()) {
+            if ((start || !marked || i == rows.size()) && !sentences.isEmpty()) {
                 documents.add(new NamesDocument(GoldFiles.stem(file) + "#" + (documents.size() + 1), sentences));
                 sentences.clear();
             }

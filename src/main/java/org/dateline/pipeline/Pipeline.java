@@ -111,6 +111,15 @@ public final class Pipeline implements AutoCloseable {
         return annotator.annotateWords(sentences, predicates);
     }
 
+    /**
+     * The trees and the names of the sentences of one text that were cut into words elsewhere.
+     *
+     * @param sentences the words of each, at least one, none of them blank
+     */
+    public List<Sentence> annotateText(List<List<String>> sentences) {
+        return annotator.annotateText(sentences);
+    }
+
     /** Finds out who does what in an article, and who says so. */
     public Dossier understand(Article article) {
         return resolver.resolve(extractor.extract(annotate(article)));

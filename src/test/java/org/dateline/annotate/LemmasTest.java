@@ -81,7 +81,7 @@ class LemmasTest {
                 new int[] {2, 2, -1},
                 List.of("compound", "amod", "root"),
                 new double[] {1, 1, 1, 1},
-                List.of(),
+                new float[0][],
                 List.of(),
                 List.of());
         assertThat(LEMMAS.of(List.of("Philippines", "Korean", "Leaders"), parse))
@@ -95,7 +95,7 @@ class LemmasTest {
                 new int[] {-1, 0, 3, 0},
                 List.of("root", "iobj", "nmod", "obj"),
                 new double[] {1, 1, 1, 1},
-                List.of(),
+                new float[0][],
                 List.of(),
                 List.of());
         assertThat(LEMMAS.of(List.of("gave", "her", "her", "book"), parse))

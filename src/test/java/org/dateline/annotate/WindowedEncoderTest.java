@@ -8,6 +8,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class WindowedEncoderTest {
+    private static final Labels LABELS = Labels.load();
     private static final List<String> SENTENCE =
             List.of("The", "minister", "met", "Anna", "Berg", "in", "Oslo", "on", "Monday", ",", "and");
 
@@ -17,11 +18,11 @@ class WindowedEncoderTest {
         for (int i = 0; i < 50; i++) {
             words.addAll(SENTENCE);
         }
-        try (Parser parser = Parser.load()) {
-            Parser.Parse parse = parser.parse(words, 0);
+        try (Parser parser = Parser.load(LABELS)) {
+            Parser.Parse parse = parser.parse(words);
             assertThat(parse.heads()).hasSize(550);
             assertThat(Collections.frequency(parse.relations(), "root")).isEqualTo(1);
-            assertThat(parse.names())
+            assertThat(new NameDecoder(LABELS.names()).decode(parse.names(), 0))
                     .as("both names of nearly every repetition")
                     .hasSizeBetween(80, 120);
             int local = 0;
@@ -35,8 +36,8 @@ class WindowedEncoderTest {
     @Test
     void takesWordsOfManyPieces() {
         List<String> words = Collections.nCopies(100, "abcdefghijklmnopqrstuvwxyz-".repeat(3));
-        try (Parser parser = Parser.load()) {
-            assertThat(parser.parse(words, 0).upos()).hasSize(100);
+        try (Parser parser = Parser.load(LABELS)) {
+            assertThat(parser.parse(words).upos()).hasSize(100);
         }
     }
 }

@@ -50,6 +50,19 @@ class NamesTest {
     }
 
     @Test
+    void readsTheDocumentsOfUner() throws IOException {
+        List<NamesDocument> documents =
+                read("# newdoc id = a\n# sent_id = 1\n1\tLima\tB-LOC\n\n# sent_id = 2\n1\tAda\tB-PER\n\n"
+                        + "# newdoc id = b\n# sent_id = 3\n1\tPeru\tB-LOC\n\n");
+        assertThat(documents).extracting(d -> d.sentences().size()).containsExactly(2, 1);
+    }
+
+    @Test
+    void withoutMarksEachSentenceIsADocument() throws IOException {
+        assertThat(read("Lima B-LOC\n\nAda B-PER\n")).hasSize(2);
+    }
+
+    @Test
     void readsIob1AndIobes() {
         assertThat(NamesReader.names(List.of("I-PER", "I-PER", "B-PER", "O", "I-LOC", "I-ORG")))
                 .containsExactly(name(0, 2, "PER"), name(2, 3, "PER"), name(4, 5, "LOC"), name(5, 6, "ORG"));
