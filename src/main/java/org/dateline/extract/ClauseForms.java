@@ -1,6 +1,7 @@
 package org.dateline.extract;
 
 import java.util.Set;
+import org.dateline.extract.CueLexicon.Effect;
 import org.dateline.model.Tense;
 import org.dateline.model.Token;
 import org.dateline.model.Tree;
@@ -8,25 +9,26 @@ import org.dateline.model.Upos;
 
 /** What the form of a clause says of its verb: conditions, questions, orders, the conditional mood. */
 final class ClauseForms {
-    private static final Set<String> CONDITIONS = Set.of("if", "unless", "whether", "lest");
     private static final Set<String> WOULD = Set.of("would", "'d");
 
     private final Syntax syntax;
     private final Tree tree;
     private final CueLexicon cues;
     private final TenseReader tenses;
+    private final Subordination clauses;
 
     ClauseForms(Syntax syntax, CueLexicon cues, TenseReader tenses) {
         this.syntax = syntax;
         this.tree = syntax.tree();
         this.cues = cues;
         this.tenses = tenses;
+        this.clauses = new Subordination(syntax);
     }
 
     /** What the form of a clause says of its verb: conditions, purposes, questions, orders. */
     Hedge of(Token verb) {
-        Hedge hedge = Hedge.NONE;
-        if (isConditional(verb) || isQuestion(verb) || isOrder(verb)) {
+        Hedge hedge = shared(verb);
+        if (isOrder(verb) || isNotReached(verb) || isOccasionOfMany(verb)) {
             hedge = Hedge.OPEN;
         }
         if (syntax.isInfinitive(verb) && asksWhat(verb)) {
@@ -38,6 +40,34 @@ final class ClauseForms {
             hedge = hedge.and(Hedge.POSSIBLE);
         }
         return hedge;
+    }
+
+    /** What the form of a clause says of its verb and of all that are coordinated with it: "whether it recovers or will fall". */
+    Hedge shared(Token verb) {
+        return clauses.isCondition(verb) || isQuestion(verb) ? Hedge.OPEN : Hedge.NONE;
+    }
+
+    /** "crashed before it could land". */
+    private boolean isNotReached(Token verb) {
+        boolean able = syntax.hasAuxiliary(verb, "could", "can")
+                || verb.upos() == Upos.ADJ && cues.governs(Syntax.lemma(verb), Effect.DO);
+        return able && clauses.isLimit(verb);
+    }
+
+    /** "is at its best when it is united": whenever that is so. */
+    private boolean isOccasionOfMany(Token verb) {
+        boolean progressive = syntax.form(verb) == Syntax.Form.ING && syntax.hasAuxiliary(verb, "be");
+        boolean participle = syntax.auxiliaries(verb).isEmpty() && !tree.has(verb, "nsubj");
+        if (!clauses.isOccasion(verb) || progressive || !syntax.isParagraph()) {
+            return false;
+        }
+        return (participle || tenses.of(verb) == Tense.ONGOING)
+                && clauses.above(verb).filter(this::isOfAnyTime).isPresent();
+    }
+
+    private boolean isOfAnyTime(Token main) {
+        boolean progressive = syntax.form(main) == Syntax.Form.ING && syntax.hasAuxiliary(main, "be");
+        return !progressive && tenses.of(main) == Tense.ONGOING;
     }
 
     /** "said that it would join" is a future seen from the past; "it would help" is only thought of, "would have helped" did not come about. */
@@ -56,13 +86,7 @@ final class ClauseForms {
     }
 
     private boolean dependsOnCondition(Token verb) {
-        return tree.children(verb, Set.of("advcl")).stream().anyMatch(this::isConditional);
-    }
-
-    private boolean isConditional(Token t) {
-        return Set.of("advcl", "ccomp", "xcomp", "acl").contains(t.relation())
-                && tree.children(t, Set.of("mark")).stream()
-                        .anyMatch(m -> m.index() < t.index() && CONDITIONS.contains(Syntax.lemma(m)));
+        return tree.children(verb, Set.of("advcl")).stream().anyMatch(clauses::isCondition);
     }
 
     private boolean isQuestion(Token t) {

@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.regex.Pattern;
 import org.dateline.model.Block;
 import org.dateline.model.Sentence;
 import org.dateline.model.Token;
@@ -54,6 +55,8 @@ final class Syntax {
 
     private static final Set<String> JOINING = Set.of("which", "who", "whom", "what", "that");
 
+    private static final Pattern ORDINAL = Pattern.compile(
+            "\\d+(?:st|nd|rd|th)|fourth|fifth|sixth|seventh|eighth|ninth|tenth|eleventh|twelfth|\\w+t(?:een|ie)th");
     private static final Set<String> ABSTAINING = Set.of("refrain", "abstain", "desist");
 
     private final Sentence sentence;
@@ -339,6 +342,23 @@ final class Syntax {
         return RANKS.contains(lemma(noun))
                 || tree.children(noun, Set.of("amod", "advmod", "nmod", "appos", "nummod")).stream()
                         .anyMatch(m -> RANKS.contains(lemma(m)) || "JJS".equals(m.xpos()));
+    }
+
+    /** "the seventh country". */
+    boolean isOrdinal(Token noun) {
+        return tree.children(noun, Set.of("amod")).stream()
+                .anyMatch(m -> ORDINAL.matcher(lemma(m)).matches());
+    }
+
+    /** Whether a noun is what a verb is done to: object of an active verb, subject of a passive one. */
+    boolean isUndergone(Token noun, Token verb) {
+        return firstConjunct(noun).relation().equals(isPassive(verb) ? "nsubj" : "obj");
+    }
+
+    /** Whether one of some words introduces a clause. */
+    boolean hasMark(Token verb, String... words) {
+        return tree.children(verb, Set.of("mark", "case")).stream()
+                .anyMatch(m -> Set.of(words).contains(lemma(m)));
     }
 
     /** Whether the sentence is running text, not a headline. */

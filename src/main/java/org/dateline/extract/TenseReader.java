@@ -4,37 +4,30 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import org.dateline.extract.CueLexicon.Effect;
+import org.dateline.model.SpeechAct;
 import org.dateline.model.Tense;
 import org.dateline.model.Token;
 import org.dateline.model.Tree;
-import org.dateline.model.Upos;
 
 /** Reads when the events of a sentence lie, seen from the publication date: from auxiliaries, forms, and the verbs that govern them. */
 final class TenseReader {
-    private static final Set<String> TEMPORAL =
-            Set.of("when", "whenever", "before", "after", "until", "till", "once", "as", "while");
+    private static final Set<String> DEPENDENT = Set.of("xcomp", "advcl", "acl", "ccomp", "csubj", "conj");
     private static final int DEEPEST = 6;
 
     private final Syntax syntax;
     private final Tree tree;
     private final CueLexicon cues;
+    private final Coordination coordination;
+    private final Subordination clauses;
+    private final InfinitiveTense infinitives;
 
     TenseReader(Syntax syntax, CueLexicon cues) {
         this.syntax = syntax;
         this.tree = syntax.tree();
         this.cues = cues;
-    }
-
-    /** Tense of a noun of an event by its own adjectives and by what it is said to be planned for. */
-    Tense ofNoun(Token noun) {
-        boolean planned = tree.children(noun, Set.of("amod")).stream()
-                .anyMatch(a -> Set.of("planned", "future", "upcoming", "forthcoming", "next", "coming", "proposed")
-                        .contains(a.text().toLowerCase(Locale.ROOT)));
-        boolean prepared = tree.head(noun)
-                .filter(v -> v.upos() == Upos.VERB && cues.governs(Syntax.lemma(v), Effect.PLAN))
-                .filter(v -> noun.relation().equals("obl") || noun.relation().equals("obj"))
-                .isPresent();
-        return planned || prepared ? Tense.PLANNED : Tense.PAST;
+        this.coordination = new Coordination(syntax);
+        this.clauses = new Subordination(syntax);
+        this.infinitives = new InfinitiveTense(syntax, cues);
     }
 
     /** Tense of a verb or predicate. */
@@ -43,82 +36,126 @@ final class TenseReader {
     }
 
     private Tense tense(Token verb, int depth) {
+        if (depth >= DEEPEST) {
+            return ofFinite(verb);
+        }
+        Optional<Token> sharer = coordination.sharer(verb);
+        if (sharer.isPresent()) {
+            return tense(sharer.get(), depth + 1);
+        }
         if (syntax.hasAuxiliary(
                 verb, "will", "shall", "'ll", "wo", "would", "may", "might", "could", "should", "must")) {
-            return syntax.hasAuxiliary(verb, "have") ? Tense.PAST : Tense.PLANNED;
+            return syntax.hasAuxiliary(verb, "have") || isInabilityThen(verb, depth) ? Tense.PAST : Tense.PLANNED;
         }
-        boolean governed =
-                Set.of("xcomp", "advcl", "acl", "ccomp", "csubj", "conj").contains(verb.relation()) && depth < DEEPEST;
+        boolean governed = DEPENDENT.contains(verb.relation());
         if (syntax.isInfinitive(verb) && (governed || verb.relation().equals("root"))) {
-            return ofInfinitive(verb, depth);
+            return infinitives.of(verb, governor -> tense(governor, depth + 1));
         }
         boolean finite = !syntax.auxiliaries(verb).isEmpty() || tree.has(verb, "cop");
-        boolean bare = syntax.form(verb) == Syntax.Form.ING
-                || verb.relation().equals("conj") && syntax.form(verb) == Syntax.Form.BASE;
-        if (!finite && bare && isAfterwards(verb)) {
-            return Tense.PAST;
+        if (isSubjunctive(verb)) {
+            return Tense.PLANNED;
         }
-        if (!finite && verb.relation().equals("ccomp") && "VB".equals(verb.xpos()) && tree.has(verb, "nsubj")) {
-            return Tense.PLANNED; // "demanded that it leave": the subjunctive
+        if (!finite && governed && syntax.form(verb) == Syntax.Form.ING) {
+            return ofGerund(verb, depth);
         }
-        if (!finite && governed && bare) {
+        if (!finite && isBareComplement(verb)) {
             return tree.head(verb)
-                    .filter(h -> h.upos() == Upos.VERB)
+                    .filter(syntax::isClauseHead)
                     .map(h -> tense(h, depth + 1))
                     .orElse(Tense.ONGOING);
         }
-        Tense own = ofFinite(verb);
-        return own == Tense.ONGOING && isTemporal(verb) && depth < DEEPEST ? ofMain(verb, depth) : own;
+        return inTime(verb, ofFinite(verb), depth);
     }
 
-    /** "will close after losing": what comes before something is over by then. */
-    private boolean isAfterwards(Token gerund) {
-        return syntax.form(gerund) == Syntax.Form.ING
-                && tree.children(gerund, Set.of("mark", "case")).stream()
-                        .anyMatch(m -> Set.of("after", "since", "following").contains(Syntax.lemma(m)));
+    /** "said he could not recall": what one was not able to do was not done then. */
+    private boolean isInabilityThen(Token verb, int depth) {
+        return syntax.hasAuxiliary(verb, "could")
+                && syntax.isNegated(verb)
+                && clauses.above(verb)
+                        .filter(m -> tense(m, depth + 1) == Tense.PAST)
+                        .isPresent();
     }
 
-    /** "will be hailed when it arrives": a clause of time has the present for the future. */
-    private Tense ofMain(Token verb, int depth) {
-        Optional<Token> main = tree.head(verb).filter(h -> h.upos() == Upos.VERB);
-        return main.filter(m -> tense(m, depth + 1) == Tense.PLANNED).isPresent() ? Tense.PLANNED : Tense.ONGOING;
+    /** "demanded that it leave", "orders that the flag be raised". */
+    private boolean isSubjunctive(Token verb) {
+        if (!verb.relation().equals("ccomp") || !tree.has(verb, "nsubj")) {
+            return false;
+        }
+        boolean be = syntax.auxiliaries(verb).stream()
+                .findFirst()
+                .filter(a -> a.text().equalsIgnoreCase("be"))
+                .isPresent();
+        boolean bare = "VB".equals(verb.xpos()) && syntax.auxiliaries(verb).isEmpty() && !tree.has(verb, "cop");
+        return be || bare && tree.head(verb).filter(this::isDemanding).isPresent();
     }
 
-    private boolean isTemporal(Token verb) {
-        return verb.relation().equals("advcl")
-                && tree.children(verb, Set.of("mark", "advmod")).stream()
-                        .anyMatch(m -> TEMPORAL.contains(Syntax.lemma(m)));
+    private boolean isDemanding(Token verb) {
+        String lemma = Syntax.lemma(verb);
+        return cues.governs(lemma, Effect.PLAN, Effect.WISH)
+                || Factivity.WANTED.has(verb)
+                || cues.verb(lemma).filter(c -> c.act() == SpeechAct.DEMAND).isPresent();
     }
 
-    private Tense ofInfinitive(Token verb, int depth) {
-        if (syntax.hasAuxiliary(verb, "have")) {
-            return Tense.PAST;
+    /** "helped train them", "had them released", "to be ready and leave". */
+    private boolean isBareComplement(Token verb) {
+        boolean base =
+                syntax.form(verb) == Syntax.Form.BASE && Set.of("xcomp", "conj").contains(verb.relation());
+        boolean participle =
+                syntax.form(verb) == Syntax.Form.PAST && verb.relation().equals("xcomp");
+        return (base || participle) && !tree.has(verb, "nsubj");
+    }
+
+    private Tense ofGerund(Token gerund, int depth) {
+        Token governor = tree.head(gerund).orElse(gerund);
+        boolean marked = tree.has(gerund, "mark") || tree.has(gerund, "case");
+        if (clauses.isAfterwards(gerund)
+                || marked && (Factivity.CHARGED.has(governor) || Factivity.REPAID.has(governor))) {
+            return Tense.PAST; // "will close after losing", "is charged with causing"
         }
-        if (verb.relation().equals("root")) {
-            return Tense.PLANNED; // "is to visit", "Rossi to visit Norway"
+        if (isMeantToBe(gerund, governor, marked)) {
+            return Tense.PLANNED;
         }
-        Token governor = tree.head(verb).orElse(verb);
-        if (verb.relation().equals("acl") && syntax.isRanked(governor)) {
-            return Tense.PAST; // "the first to reach the summit"
+        Optional<Token> clause = clauses.above(gerund);
+        Optional<Tense> above = clause.map(h -> tense(h, depth + 1));
+        if (clause.filter(governor::equals).isPresent()) {
+            return above.orElse(Tense.ONGOING);
         }
-        String lemma = Syntax.lemma(governor);
-        if (cues.governs(
-                        lemma,
-                        Effect.DO,
-                        Effect.BEGIN,
-                        Effect.CONTINUE,
-                        Effect.END,
-                        Effect.FAIL,
-                        Effect.TRY,
-                        Effect.IMPLY)
-                && governor.upos() == Upos.VERB
-                && !lemma.equals("go")) {
-            return tense(governor, depth + 1);
+        // "men throwing stones" are seen at the time of the clause, "an advantage in electing" is of use from then on
+        boolean use = gerund.relation().equals("acl") && syntax.hasMark(gerund, "in", "for", "of", "at");
+        Tense shared = use ? Tense.PLANNED : Tense.PAST;
+        return above.filter(t -> t == shared).orElse(Tense.ONGOING);
+    }
+
+    /** "aimed at creating", "considers leaving". */
+    private boolean isMeantToBe(Token gerund, Token governor, boolean marked) {
+        if (Factivity.PONDERED.has(governor)) {
+            return !gerund.relation().equals("advcl") || marked;
         }
-        boolean said = cues.verb(lemma).isPresent()
-                && syntax.isPassive(governor)
-                && !cues.governs(lemma, Effect.PLAN, Effect.WISH);
-        return said ? Tense.ONGOING : Tense.PLANNED;
+        boolean purpose = syntax.hasMark(gerund, "at", "on", "of", "about", "for", "to");
+        return purpose && cues.governs(Syntax.lemma(governor), Effect.PLAN, Effect.WISH);
+    }
+
+    /** The present of a clause of time or of a condition stands for the future: "will be hailed when it arrives", "before it can be signed". */
+    private Tense inTime(Token verb, Tense own, int depth) {
+        boolean condition = clauses.isCondition(verb);
+        boolean ahead = clauses.isPurpose(verb) || clauses.isLimit(verb) || condition;
+        Optional<Tense> main = clauses.above(verb).map(m -> tense(m, depth + 1));
+        boolean present = own == Tense.ONGOING || condition && !syntax.isParagraph();
+        if (ahead && syntax.hasAuxiliary(verb, "can")) {
+            return main.filter(t -> t == Tense.PAST && clauses.isLimit(verb)).orElse(Tense.PLANNED);
+        }
+        if (condition && own == Tense.PAST && !syntax.hasAuxiliary(verb, "have", "do")) {
+            return main.filter(t -> t == Tense.PLANNED).orElse(clauses.isUnreal(verb) ? Tense.PLANNED : own);
+        }
+        boolean dependent = condition || clauses.isTemporal(verb);
+        if (present && dependent && main.filter(t -> t == Tense.PLANNED).isPresent()) {
+            return Tense.PLANNED;
+        }
+        boolean ambiguous = own == Tense.PAST
+                && verb.text().equalsIgnoreCase(verb.lemma())
+                && syntax.auxiliaries(verb).isEmpty()
+                && DEPENDENT.contains(verb.relation());
+        return ambiguous && main.filter(t -> t != Tense.PAST).isPresent() ? Tense.ONGOING : own;
     }
 
     private Tense ofFinite(Token verb) {
@@ -133,7 +170,8 @@ final class TenseReader {
         if (syntax.hasAuxiliary(verb, "have")) {
             return tree.has(verb, "cop") ? Tense.ONGOING : Tense.PAST;
         }
-        if (syntax.hasAuxiliary(verb, "be", "do") || tree.has(verb, "cop")) {
+        boolean getting = syntax.auxiliaries(verb).stream().anyMatch(a -> isOneOf(a, "get", "gets"));
+        if (getting || syntax.hasAuxiliary(verb, "be", "do") || tree.has(verb, "cop")) {
             return Tense.ONGOING;
         }
         return syntax.form(verb) == Syntax.Form.PAST || !syntax.isParagraph() ? Tense.PAST : Tense.ONGOING;

@@ -1,0 +1,69 @@
+package org.dateline.extract;
+
+import java.util.Set;
+import org.dateline.extract.CueLexicon.Effect;
+import org.dateline.model.Tense;
+import org.dateline.model.Token;
+import org.dateline.model.Tree;
+import org.dateline.model.Upos;
+
+/** Reads when the event of a noun lies: by its own adjectives, by what is said to be planned or put off, by the present of the clause that it is new in. */
+final class NounTense {
+    private final Syntax syntax;
+    private final Tree tree;
+    private final CueLexicon cues;
+    private final TenseReader tenses;
+
+    NounTense(Syntax syntax, CueLexicon cues, TenseReader tenses) {
+        this.syntax = syntax;
+        this.tree = syntax.tree();
+        this.cues = cues;
+        this.tenses = tenses;
+    }
+
+    Tense of(Token noun) {
+        if (hasAdjective(noun, Factivity.FUTURE) || isAhead(noun)) {
+            return Tense.PLANNED;
+        }
+        return hasAdjective(noun, Factivity.PRESENT) || isOfPresent(noun) ? Tense.ONGOING : Tense.PAST;
+    }
+
+    private boolean hasAdjective(Token noun, Factivity kind) {
+        return tree.children(noun, Set.of("amod")).stream().anyMatch(a -> kind.has(a) || kind.hasForm(a));
+    }
+
+    /** "plans a visit", "a visit is planned", "the launch was delayed". */
+    private boolean isAhead(Token noun) {
+        Token first = syntax.firstConjunct(noun);
+        Token verb = tree.head(first).filter(v -> v.upos() == Upos.VERB).orElse(noun);
+        if (verb == noun) {
+            return false;
+        }
+        boolean prepared = cues.governs(Syntax.lemma(verb), Effect.PLAN) || Factivity.PREDICTED.has(verb);
+        boolean undergone = syntax.isUndergone(noun, verb);
+        return prepared && (undergone || Set.of("obl", "obj").contains(first.relation()))
+                || undergone && Factivity.NEEDED.has(verb)
+                || undergone && Factivity.PUT_OFF.has(verb) && isStillPutOff(verb);
+    }
+
+    /** "has been delayed", "flight delayed" in a headline; what was put off then may be over by now. */
+    private boolean isStillPutOff(Token verb) {
+        boolean was = syntax.auxiliaries(verb).stream()
+                .anyMatch(a -> a.text().equalsIgnoreCase("was") || a.text().equalsIgnoreCase("were"));
+        return syntax.isPassive(verb) && !was;
+    }
+
+    /** "has an agreement", "voting is compulsory", "brings higher payments". */
+    private boolean isOfPresent(Token noun) {
+        Token verb = tree.head(noun).orElse(noun);
+        boolean predicate = verb != noun && (verb.upos() == Upos.VERB || tree.has(verb, "cop"));
+        if (!predicate || !syntax.isParagraph() || tenses.of(verb) != Tense.ONGOING) {
+            return false;
+        }
+        boolean had = Syntax.lemma(verb).equals("have") && noun.relation().equals("obj");
+        boolean bare = Set.of("obj", "nsubj").contains(noun.relation())
+                && tree.children(noun, Set.of("det", "nummod")).isEmpty()
+                && tree.children(noun, Set.of("nmod")).stream().noneMatch(syntax::isPossessive);
+        return had || bare;
+    }
+}
