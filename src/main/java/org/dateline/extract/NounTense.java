@@ -56,7 +56,7 @@ final class NounTense {
     /** "has an agreement", "voting is compulsory", "brings higher payments". */
     private boolean isOfPresent(Token noun) {
         Token verb = tree.head(noun).orElse(noun);
-        boolean predicate = verb != noun && (verb.upos() == Upos.VERB || tree.has(verb, "cop"));
+        boolean predicate = verb != noun && (verb.upos() == Upos.VERB || tree.has(verb, "cop")) && !isAbout(verb);
         if (!predicate || !syntax.isParagraph() || tenses.of(verb) != Tense.ONGOING) {
             return false;
         }
@@ -65,5 +65,10 @@ final class NounTense {
                 && tree.children(noun, Set.of("det", "nummod")).isEmpty()
                 && tree.children(noun, Set.of("nmod")).stream().noneMatch(syntax::isPossessive);
         return had || bare;
+    }
+
+    /** "denies deliveries", "condemns attacks": said now of what was before. */
+    private boolean isAbout(Token verb) {
+        return cues.verb(Syntax.lemma(verb)).isPresent() || Factivity.GIVEN.has(verb) || Factivity.REPAID.has(verb);
     }
 }

@@ -67,10 +67,10 @@ final class TenseReader {
         return inTime(verb, ofFinite(verb), depth);
     }
 
-    /** "said he could not recall": what one was not able to do was not done then. */
+    /** "said he could not recall", "before he could land": what one was not able to do was not done then. */
     private boolean isInabilityThen(Token verb, int depth) {
         return syntax.hasAuxiliary(verb, "could")
-                && syntax.isNegated(verb)
+                && (syntax.isNegated(verb) || clauses.isLimit(verb))
                 && clauses.above(verb)
                         .filter(m -> tense(m, depth + 1) == Tense.PAST)
                         .isPresent();

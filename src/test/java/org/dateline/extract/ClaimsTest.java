@@ -288,7 +288,7 @@ class ClaimsTest {
                 of of SCONJ 5 mark
                 attacking attack VERB 2 advcl
                 Peru Peru PROPN 5 obj LOC"""))
-                .containsExactly("Norway | ACCUSE | AFFIRMS CERTAIN ONGOING | Attack attack Agent=Chile Theme=Peru");
+                .containsExactly("Norway | ACCUSE | AFFIRMS CERTAIN PAST | Attack attack Agent=Chile Theme=Peru");
     }
 
     @Test

@@ -61,7 +61,7 @@ class FactualityTest {
                 an a DET 8 det
                 attack attack NOUN 5 nmod
                 by by ADP 10 case
-                Chile Chile PROPN 8 nmod LOC""")).contains("- | SAY | AFFIRMS UNKNOWN PAST | Attack attack Agent=Chile");
+                Chile Chile PROPN 8 nmod LOC""")).contains("- | SAY | AFFIRMS UNKNOWN PLANNED | Attack attack Agent=Chile");
     }
 
     @Test
