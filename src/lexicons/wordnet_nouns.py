@@ -107,4 +107,5 @@ def main(folder):
             print(f"{lemma}\t{kind}\t{verb or '-'}")
 
 
-main(sys.argv[1])
+if __name__ == "__main__":
+    main(sys.argv[1])

@@ -45,7 +45,6 @@ final class CueLexicon {
     private final Set<String> undergone = new HashSet<>();
     private final Set<String> refutingVerbs = new HashSet<>();
     private final Set<String> refutingWords = new HashSet<>();
-    private final Set<String> states = new HashSet<>();
 
     CueLexicon() {
         for (Row r : Table.rows(CueLexicon.class, "cues.tsv")) {
@@ -82,9 +81,6 @@ final class CueLexicon {
                 a.addAll(b);
                 return a;
             });
-        }
-        for (Row r : Table.rows(CueLexicon.class, "states.tsv")) {
-            states.addAll(r.words(0));
         }
     }
 
@@ -158,9 +154,5 @@ final class CueLexicon {
     /** "false", "baseless", "lie". */
     boolean isRefutation(String word) {
         return refutingWords.contains(word);
-    }
-
-    boolean isState(String verb) {
-        return states.contains(verb);
     }
 }

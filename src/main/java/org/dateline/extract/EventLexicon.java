@@ -10,10 +10,27 @@ import java.util.function.Predicate;
 import org.dateline.model.Role;
 import org.dateline.tables.Row;
 import org.dateline.tables.Table;
-import org.jspecify.annotations.Nullable;
 
-/** Which words tell of which class of event ({@code event-classes.tsv}, {@code event-triggers.tsv}, {@code noun-sets.tsv}). */
+/**
+ * Which words tell of which class of event, and in which company ({@code event-classes.tsv}, {@code event-triggers.tsv}, {@code class-fillers.tsv},
+ * {@code noun-sets.tsv}).
+ */
 final class EventLexicon {
+    /** The words around a trigger, asked whether they belong to a set of nouns (see {@link #members}). */
+    interface Company {
+        /** Whether what is done or undergone is of a set. */
+        boolean hasTheme(Set<String> set);
+
+        /** Whether who does it is of a set, or nobody can tell. */
+        boolean mayBeDoneBy(Set<String> set);
+
+        /** Whether it is told who does it, and that one is of a set. */
+        boolean isDoneBy(Set<String> set);
+
+        /** Whether what undergoes an event of a class is of a set, or nobody can tell. */
+        boolean mayBefall(EventClass eventClass, Set<String> set);
+    }
+
     /** The top class: an event of no closer class. */
     static final String ANY = "Event";
 
@@ -29,6 +46,7 @@ final class EventLexicon {
     private final Map<String, List<Sense>> verbs = new HashMap<>();
     private final Map<String, List<Sense>> nouns = new HashMap<>();
     private final Map<String, Set<String>> sets = new HashMap<>();
+    private final Map<String, Sense> wanted = new HashMap<>();
 
     EventLexicon() {
         for (Row r : Table.rows(EventLexicon.class, "event-classes.tsv")) {
@@ -44,6 +62,9 @@ final class EventLexicon {
         for (Row r : Table.rows(EventLexicon.class, "noun-sets.tsv")) {
             sets.put(r.cell(0), Set.copyOf(r.words(1)));
         }
+        for (Row r : Table.rows(EventLexicon.class, "class-fillers.tsv")) {
+            wanted.put(r.cell(0), new Sense(r.cell(0), setOf(r.cell(1)), setOf(r.cell(2))));
+        }
         for (Row r : Table.rows(EventLexicon.class, "event-triggers.tsv")) {
             Map<String, List<Sense>> index = r.cell(1).equals("verb") ? verbs : nouns;
             for (String word : r.words(2)) {
@@ -52,6 +73,10 @@ final class EventLexicon {
                 index.computeIfAbsent(lemma, w -> new ArrayList<>()).add(Sense.of(r.cell(0), restrictions));
             }
         }
+    }
+
+    private static String setOf(String cell) {
+        return cell.equals("-") ? "" : cell;
     }
 
     EventClass get(String name) {
@@ -72,30 +97,49 @@ final class EventLexicon {
         return false;
     }
 
-    /**
-     * The class of a verb.
-     *
-     * @param themeIsIn tells whether the verb's theme belongs to a set of nouns (see {@link #members})
-     * @param subjectIsIn tells whether who does it belongs to a set, or is not told
-     */
-    Optional<EventClass> ofVerb(String lemma, Predicate<Set<String>> themeIsIn, Predicate<Set<String>> subjectIsIn) {
-        return choose(verbs.get(lemma), themeIsIn, subjectIsIn);
-    }
-
-    /** The class of a noun; as {@link #ofVerb}. */
-    Optional<EventClass> ofNoun(String lemma, Predicate<Set<String>> themeIsIn) {
-        return choose(nouns.get(lemma), themeIsIn, set -> true);
-    }
-
-    private Optional<EventClass> choose(
-            @Nullable List<Sense> senses, Predicate<Set<String>> themeIsIn, Predicate<Set<String>> subjectIsIn) {
-        if (senses == null) {
-            return Optional.empty();
-        }
-        List<Sense> fitting = senses.stream()
-                .filter(s -> s.theme().isEmpty() || themeIsIn.test(members(s.theme())))
-                .filter(s -> s.subject().isEmpty() || subjectIsIn.test(members(s.subject())))
+    /** The class of a verb in its company. */
+    Optional<EventClass> ofVerb(String lemma, Company company) {
+        List<Sense> fitting = verbs.getOrDefault(lemma, List.of()).stream()
+                .filter(s -> s.theme().isEmpty() || company.hasTheme(members(s.theme())))
+                .filter(s -> namesTheme(s) || isBefallen(s, company))
+                .filter(s -> isDone(s.subject().isEmpty() ? wanted(s).subject() : s.subject(), company))
                 .toList();
+        return choose(fitting);
+    }
+
+    /** The class of a noun with a theme; the classes' own wishes are not asked, since what is beside a noun may be anything. */
+    Optional<EventClass> ofNoun(String lemma, Predicate<Set<String>> themeIsIn) {
+        return choose(nouns.getOrDefault(lemma, List.of()).stream()
+                .filter(s -> s.theme().isEmpty() || themeIsIn.test(members(s.theme())))
+                .toList());
+    }
+
+    /** Whether a verb is listed, whatever its company. */
+    boolean hasVerb(String lemma) {
+        return verbs.containsKey(lemma);
+    }
+
+    private boolean namesTheme(Sense sense) {
+        return !sense.theme().isEmpty() && !members(sense.theme()).contains("TYPE:NONE");
+    }
+
+    private boolean isBefallen(Sense sense, Company company) {
+        String set = wanted(sense).theme();
+        return set.isEmpty() || company.mayBefall(get(sense.eventClass()), members(set));
+    }
+
+    private boolean isDone(String set, Company company) {
+        return set.isEmpty()
+                || (set.startsWith("=")
+                        ? company.isDoneBy(members(set.substring(1)))
+                        : company.mayBeDoneBy(members(set)));
+    }
+
+    private Sense wanted(Sense sense) {
+        return wanted.getOrDefault(sense.eventClass(), Sense.of(sense.eventClass(), ""));
+    }
+
+    private Optional<EventClass> choose(List<Sense> fitting) {
         return fitting.stream()
                 .filter(s -> !s.theme().isEmpty())
                 .findFirst()
@@ -106,6 +150,11 @@ final class EventLexicon {
     /** Whether something is a person, a body of persons, a state or a place. */
     boolean isActor(Predicate<Set<String>> isIn) {
         return isIn.test(members("actor"));
+    }
+
+    /** Whether something is a thing that stands or lies somewhere. */
+    boolean isConcrete(Predicate<Set<String>> isIn) {
+        return isIn.test(members("concrete"));
     }
 
     /** Whether a lemma is in a set of nouns. */

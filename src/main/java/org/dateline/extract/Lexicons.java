@@ -22,6 +22,7 @@ final class Lexicons {
     private final NounTypes types = new NounTypes();
     private final EventLexicon events = new EventLexicon();
     private final CueLexicon cues = new CueLexicon();
+    private final StateLexicon states = new StateLexicon();
     private final NounEvents nouns = new NounEvents(types, events);
     private final FrameLexicon frames = new FrameLexicon();
     private final RelationNouns relationNouns = new RelationNouns();
@@ -46,6 +47,10 @@ final class Lexicons {
 
     CueLexicon cues() {
         return cues;
+    }
+
+    StateLexicon states() {
+        return states;
     }
 
     FrameLexicon frames() {

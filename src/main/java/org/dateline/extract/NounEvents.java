@@ -55,12 +55,37 @@ final class NounEvents {
         // "pay", "care", "job": a noun that looks like its verb names a thing as often as an act
         boolean derived = !verb.equals(Syntax.lemma(noun));
         return derived
-                ? events.ofVerb(verb, theme, set -> true)
+                ? events.ofVerb(verb, beside(theme))
                         // "addition", "suggestion": of what words of saying may also mean, their nouns mean the other
                         // thing more often
                         .filter(c -> !events.isA(c.name(), STATEMENT))
                         .or(() -> Optional.of(events.get(EventLexicon.ANY)))
                 : Optional.empty();
+    }
+
+    /** The words beside a noun tell what it is about; who does it and what befalls whom cannot be told. */
+    private static EventLexicon.Company beside(Predicate<Set<String>> theme) {
+        return new EventLexicon.Company() {
+            @Override
+            public boolean hasTheme(Set<String> set) {
+                return theme.test(set);
+            }
+
+            @Override
+            public boolean mayBeDoneBy(Set<String> set) {
+                return true;
+            }
+
+            @Override
+            public boolean isDoneBy(Set<String> set) {
+                return false;
+            }
+
+            @Override
+            public boolean mayBefall(EventClass eventClass, Set<String> set) {
+                return true;
+            }
+        };
     }
 
     private Stream<Token> themes(Syntax syntax, Token noun) {
@@ -71,7 +96,13 @@ final class NounEvents {
     boolean isMember(Syntax syntax, Token noun, Set<String> set) {
         Tree tree = syntax.tree();
         return syntax.conjuncts(noun).stream()
+                .filter(n -> !set.contains("NOT:" + Syntax.lemma(n)))
+                .filter(n -> kindOf(syntax, n)
+                        .filter(k -> set.contains("NOT:TYPE:" + k))
+                        .isEmpty())
                 .anyMatch(n -> set.contains(Syntax.lemma(n))
+                        || n.upos() == Upos.NOUN
+                                && types.sensesOf(Syntax.lemma(n)).stream().anyMatch(s -> set.contains("SENSE:" + s))
                         || isOfClass(syntax, n, set)
                         || modifiers(syntax, n).anyMatch(m -> set.contains(m + "_" + Syntax.lemma(n)))
                         || kindOf(syntax, n)
@@ -81,6 +112,17 @@ final class NounEvents {
                         || set.contains("TYPE:COUNTED") && tree.has(n, "nummod")
                         || set.contains("TYPE:MONEY")
                                 && tree.children(n).stream().anyMatch(c -> c.upos() == Upos.SYM));
+    }
+
+    /** Whether it is known what a noun denotes; not of "it" and "they", unknown names and unknown words. */
+    boolean isKnown(Syntax syntax, Token noun) {
+        if (isInName(syntax, noun)) {
+            return kindOf(syntax, noun).filter(k -> k != Kind.THING).isPresent();
+        }
+        return Syntax.isPersonal(noun) && !Syntax.lemma(noun).matches("they|them")
+                || noun.upos() == Upos.NOUN
+                        && (kindOf(syntax, noun).isPresent()
+                                || !types.sensesOf(Syntax.lemma(noun)).isEmpty());
     }
 
     private boolean isOfClass(Syntax syntax, Token noun, Set<String> set) {

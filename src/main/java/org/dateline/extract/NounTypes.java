@@ -1,14 +1,17 @@
 package org.dateline.extract;
 
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.dateline.tables.Row;
 import org.dateline.tables.Table;
 
 /**
- * What common nouns denote: from WordNet ({@code nouns.tsv}), bent to the usage of news ({@code noun-types.tsv}).
+ * What common nouns denote: from WordNet ({@code nouns.tsv}), bent to the usage of news ({@code noun-types.tsv}), and in
+ * which files of WordNet their usual senses are ({@code noun-senses.tsv}).
  */
 final class NounTypes {
     /** What a noun denotes. */
@@ -27,6 +30,7 @@ final class NounTypes {
 
     private final Map<String, Kind> kinds = new HashMap<>();
     private final Map<String, String> verbs = new HashMap<>();
+    private final Map<String, Set<String>> senses = new HashMap<>();
 
     NounTypes() {
         for (Row row : Table.rows(NounTypes.class, "nouns.tsv")) {
@@ -40,6 +44,11 @@ final class NounTypes {
                 kinds.put(word, Kind.valueOf(row.cell(0)));
             }
         }
+        for (Row row : Table.rows(NounTypes.class, "noun-senses.tsv")) {
+            row.words(1)
+                    .forEach(w ->
+                            senses.computeIfAbsent(w, n -> new HashSet<>(2)).add(row.cell(0)));
+        }
     }
 
     /** The kind of a noun, by the phrase of modifier and noun first ("secret service"), then by the noun alone. */
@@ -47,6 +56,11 @@ final class NounTypes {
         String noun = lemma.toLowerCase(Locale.ROOT);
         Kind ofPhrase = modifier.isEmpty() ? null : kinds.get(modifier.toLowerCase(Locale.ROOT) + "_" + noun);
         return Optional.ofNullable(ofPhrase == null ? kinds.get(noun) : ofPhrase);
+    }
+
+    /** The files of WordNet that hold the usual senses of a noun ("artifact", "quantity"); none for words that it does not know and for acts and persons. */
+    Set<String> sensesOf(String lemma) {
+        return senses.getOrDefault(lemma, Set.of());
     }
 
     /** The verb that a noun of an event derives from: {@code delivery} → {@code deliver}. */

@@ -28,6 +28,7 @@ final class TriggerFinder {
     private final Tree tree;
     private final Arguments arguments;
     private final Lexicons lexicons;
+    private final StateVerbs states;
     private final VerbTyper typer;
     private final List<Token> cueTokens;
     private final Predicate<Token> inTime;
@@ -42,7 +43,8 @@ final class TriggerFinder {
         this.tree = syntax.tree();
         this.arguments = arguments;
         this.lexicons = lexicons;
-        this.typer = new VerbTyper(syntax, arguments, lexicons);
+        this.states = new StateVerbs(syntax, arguments, lexicons);
+        this.typer = new VerbTyper(syntax, arguments, lexicons, inTime);
         this.cueTokens = attributions.stream().map(Attribution::token).toList();
         this.inTime = inTime;
     }
@@ -99,12 +101,11 @@ final class TriggerFinder {
             return Optional.empty();
         }
         Optional<EventClass> known = typer.find(verb);
-        boolean names = tree.children(verb, Set.of("xcomp")).stream().anyMatch(x -> x.upos() != Upos.VERB);
-        if (lexicons.cues().isState(lemma) && (known.isEmpty() || names)) {
+        if (states.isState(verb, known.isPresent())) {
             return Optional.empty();
         }
         EventClass eventClass = known.orElseGet(() -> lexicons.events().get(EventLexicon.ANY));
-        return Optional.of(new Trigger(verb, lemma + typer.companion(verb).replace('_', ' '), eventClass, false, null));
+        return Optional.of(new Trigger(verb, lemma + typer.addition(verb), eventClass, false, null));
     }
 
     /** Verbs that only carry, begin, plan … another event; that one is the event. */
@@ -158,10 +159,16 @@ final class TriggerFinder {
                 .filter(k -> k == Kind.DOCUMENT)
                 .isPresent();
         boolean talkOfNothing = lexicons.cues().noun(Syntax.lemma(noun)).isPresent() && carrier == null;
-        if (bare || document && carrier == null || talkOfNothing) {
+        boolean thing = eventClass.name().equals(EventLexicon.ANY) && !isPredicate(noun) && !isUnread();
+        if (bare || thing || document && carrier == null || talkOfNothing) {
             return Optional.empty();
         }
         return Optional.of(new Trigger(noun, Syntax.lemma(noun), eventClass, false, carrier));
+    }
+
+    /** Whether nobody sought the sentence's predicates. */
+    private boolean isUnread() {
+        return syntax.sentence().predicates().isEmpty();
     }
 
     /** "in the event of an attack", "a range of exercises": the head only introduces the noun below it. */

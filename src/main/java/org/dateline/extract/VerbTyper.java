@@ -20,25 +20,54 @@ final class VerbTyper {
     private final Arguments arguments;
     private final Lexicons lexicons;
     private final Phrases phrases;
+    private final Predicate<Token> inTime;
 
-    VerbTyper(Syntax syntax, Arguments arguments, Lexicons lexicons) {
+    VerbTyper(Syntax syntax, Arguments arguments, Lexicons lexicons, Predicate<Token> inTime) {
         this.syntax = syntax;
         this.tree = syntax.tree();
         this.arguments = arguments;
         this.lexicons = lexicons;
+        this.inTime = inTime;
         this.phrases = new Phrases(syntax, lexicons.nouns());
     }
 
-    /** The class of a verb; empty when the lexicon has none for it. */
+    /** The class of a verb; empty when the lexicon has none for it in this company. */
     Optional<EventClass> find(Token verb) {
         String word = Syntax.lemma(verb) + companion(verb);
         return ofPreposition(verb, word)
-                .or(() -> lexicons.events().ofVerb(word, set -> isThemeIn(verb, set), set -> isActorIn(verb, set)))
+                .or(() -> ofWord(word, verb))
                 // "pulled troops out": the particle may matter only to some senses
-                .or(() -> word.contains("_")
-                        ? lexicons.events()
-                                .ofVerb(Syntax.lemma(verb), set -> isThemeIn(verb, set), set -> isActorIn(verb, set))
-                        : Optional.empty());
+                .or(() ->
+                        word.contains("_") && keepsMeaning(verb) ? ofWord(Syntax.lemma(verb), verb) : Optional.empty());
+    }
+
+    private Optional<EventClass> ofWord(String word, Token verb) {
+        VerbCompany company = company(verb, Optional.empty());
+        return sense(verb)
+                .flatMap(s -> lexicons.events().ofVerb(word + "." + s, company))
+                .or(() -> lexicons.events().ofVerb(word, company));
+    }
+
+    private VerbCompany company(Token verb, Optional<Token> theme) {
+        return new VerbCompany(syntax, arguments, lexicons, verb, theme, inTime);
+    }
+
+    /** "came back", "sent troops out": the particle only tells the direction; "gave up" is another verb, which PropBank counts apart. */
+    private boolean keepsMeaning(Token verb) {
+        return sense(verb).map(s -> s.equals("01")).orElse(true);
+    }
+
+    /** The number of the verb's roleset in PropBank; empty when not known. */
+    private Optional<String> sense(Token verb) {
+        return syntax.sentence().predicates().stream()
+                .filter(p -> p.token() == verb.index())
+                .flatMap(p -> Optional.ofNullable(p.sense()).stream())
+                .findFirst();
+    }
+
+    /** "gave a response": a verb that, in PropBank's reading, only lends its noun the grammar of a verb. */
+    boolean isLight(Token verb) {
+        return sense(verb).filter("LV"::equals).isPresent();
     }
 
     /**
@@ -74,9 +103,8 @@ final class VerbTyper {
     private Optional<EventClass> ofPreposition(Token verb, String word) {
         for (Token oblique : arguments.obliques(verb)) {
             String preposition = syntax.preposition(oblique).map(Syntax::lemma).orElse("");
-            Token theme = phrases.core(oblique);
-            Optional<EventClass> found = lexicons.events()
-                    .ofVerb(word + "_" + preposition, set -> isMember(theme, set), set -> isActorIn(verb, set));
+            Optional<EventClass> found =
+                    lexicons.events().ofVerb(word + "_" + preposition, company(verb, Optional.of(oblique)));
             if (found.isPresent()) {
                 return found;
             }
@@ -84,35 +112,31 @@ final class VerbTyper {
         return Optional.empty();
     }
 
-    private boolean isThemeIn(Token verb, Set<String> set) {
-        return theme(verb).map(t -> isMember(t, set)).orElse(set.contains("TYPE:NONE"));
-    }
-
-    /** Pronouns and unknown names may stand for anything, and so may the actor of a passive. */
-    private boolean isActorIn(Token verb, Set<String> set) {
-        return syntax.isPassive(verb)
-                || arguments
-                        .subject(verb)
-                        .map(phrases::core)
-                        .filter(s -> s.upos() != Upos.PRON && !isUnknownName(s) && !isMember(s, set))
-                        .isEmpty();
-    }
-
-    private boolean isUnknownName(Token subject) {
-        return subject.upos() == Upos.PROPN
-                && lexicons.nouns().kindOf(syntax, subject).isEmpty();
-    }
-
-    /** What makes an idiom of a verb: its particle ("call_off"), or its bare object where the lexicon has the two together ("take_part"). */
+    /**
+     * What makes an idiom of a verb: its particle ("call_off"), or its bare object or complement where the lexicon has the two together
+     * ("take_part", "set_free").
+     */
     String companion(Token verb) {
-        String bareObject = tree.child(verb, "obj")
-                .filter(o -> !tree.has(o, "det"))
-                .map(o -> "_" + Syntax.lemma(o))
-                .filter(o -> lexicons.events()
-                        .ofVerb(Syntax.lemma(verb) + o, set -> false, set -> true)
-                        .isPresent())
-                .orElse("");
-        return bareObject.isEmpty() ? particle(verb).replace(' ', '_') : bareObject;
+        return tree.children(verb, Set.of("obj", "xcomp", "advmod")).stream()
+                .filter(c -> c.upos() != Upos.VERB && !tree.has(c, "det"))
+                .map(c -> "_" + Syntax.lemma(c))
+                .filter(c -> lexicons.events().hasVerb(Syntax.lemma(verb) + c))
+                .findFirst()
+                .orElseGet(() -> particle(verb).replace(' ', '_'));
+    }
+
+    /** What the verb's dictionary form has after it: its companion, or what it makes of its object ("make safe", "plead not guilty"). */
+    String addition(Token verb) {
+        String companion = companion(verb).replace('_', ' ');
+        Optional<Token> complement = tree.children(verb, Set.of("xcomp")).stream()
+                .filter(x -> x.upos() == Upos.ADJ && x.index() > verb.index() && !tree.has(x, "cop"))
+                .filter(x -> companion.isEmpty() && theme(verb).isPresent() || companion.equals(" " + Syntax.lemma(x)))
+                .findFirst();
+        return complement
+                .map(x ->
+                        (Negation.isNegative(syntax.tokens().get(x.index() - 1).text()) ? " not " : " ")
+                                + Syntax.lemma(x))
+                .orElse(companion);
     }
 
     /** The particle of a phrasal verb with a space before it; empty when it has none. */
@@ -120,9 +144,20 @@ final class VerbTyper {
         return tree.children(verb, Set.of("compound", "advmod")).stream()
                 .filter(p -> p.upos() == Upos.ADP || p.upos() == Upos.ADV || p.upos() == Upos.PART)
                 .filter(isParticleOf(verb))
+                .filter(p -> lexicons.events().hasVerb(Syntax.lemma(verb) + "_" + Syntax.lemma(p))
+                        || !isOfAmountOrTime(p.index() + 1))
                 .map(p -> " " + Syntax.lemma(p))
                 .findFirst()
                 .orElse("");
+    }
+
+    /** "give on Wednesday", "cost over $ 3": parsers take a preposition of these for a particle. */
+    private boolean isOfAmountOrTime(int index) {
+        if (index >= syntax.tokens().size()) {
+            return false;
+        }
+        Token next = syntax.tokens().get(index);
+        return inTime.test(next) || next.upos() == Upos.NUM || next.upos() == Upos.SYM;
     }
 
     private static Predicate<Token> isParticleOf(Token verb) {
@@ -132,6 +167,6 @@ final class VerbTyper {
 
     /** What is done or undergone: the object, or the subject of a passive. */
     Optional<Token> theme(Token verb) {
-        return (syntax.isPassive(verb) ? arguments.subject(verb) : arguments.object(verb)).map(phrases::core);
+        return company(verb, Optional.empty()).theme();
     }
 }

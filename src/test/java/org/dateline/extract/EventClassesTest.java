@@ -115,4 +115,113 @@ class EventClassesTest {
         assertThat(new Printed(extraction).event(extraction.background().get(0)))
                 .isEqualTo("Threat threaten Agent=Rebels Recipient=Chile");
     }
+
+    @Test
+    void aDecreaseWantsAnAmount() {
+        assertThat(classes("""
+                Prices price NOUN 2 nsubj
+                fell fall VERB 0 root""")).contains("fall=Decrease");
+        assertThat(classes("""
+                Trees tree NOUN 2 nsubj
+                fell fall VERB 0 root""")).contains("fall=Event");
+        assertThat(classes("""
+                Emissions gas NOUN 2 nsubj
+                fell fall VERB 0 root
+                by by ADP 5 case
+                5 5 NUM 5 nummod
+                percent percent NOUN 2 obl""")).contains("fall=Decrease");
+    }
+
+    @Test
+    void aClassAsksForWhatUndergoesItAndForWhoDoesIt() {
+        assertThat(classes(told("promoted", "promote", "officer"))).contains("promote=Appointment");
+        assertThat(classes(told("promoted", "promote", "growth"))).contains("promote=Event");
+        assertThat(classes(told("toppled", "topple", "government"))).contains("topple=Coup");
+        assertThat(classes(told("toppled", "topple", "tree"))).contains("topple=Event");
+        assertThat(classes(told("gave", "give", "weapon"))).doesNotContain("give=Event");
+        assertThat(classes(told("gave", "give", "impression"))).contains("give=Event");
+        String hit = """
+                A a DET 2 det
+                woman woman NOUN 4 nsubj
+                was be AUX 4 aux
+                hit hit VERB 0 root
+                by by ADP 7 case
+                a a DET 7 det
+                %1$s %1$s NOUN 4 obl""";
+        assertThat(classes(hit.formatted("soldier"))).contains("hit=Attack");
+        assertThat(classes(hit.formatted("car"))).contains("hit=Accident");
+        assertThat(classes(hit.formatted("wave"))).contains("hit=Event");
+    }
+
+    @Test
+    void aComplementMakesAnotherVerb() {
+        assertThat(classes("""
+                He he PRON 2 nsubj
+                pleaded plead VERB 0 root
+                not not PART 4 advmod
+                guilty guilty ADJ 2 xcomp""")).containsExactly("plead not guilty=Trial");
+        assertThat(classes("""
+                Police police NOUN 2 nsubj
+                kept keep VERB 0 root
+                roads road NOUN 2 obj
+                safe safe ADJ 2 xcomp""")).containsExactly("keep safe=Event");
+    }
+
+    private static List<String> claimed(String trees) {
+        return Extractor.load().extract(Trees.annotated(trees)).events().stream()
+                .map(EventMention::lemma)
+                .toList();
+    }
+
+    @Test
+    void relationsOfPlaceAreNoEvents() {
+        String trees = """
+                A a DET 2 det
+                %1$s %1$s NOUN 3 nsubj
+                surrounds surround VERB 0 root
+                the the DET 5 det
+                camp camp NOUN 3 obj""";
+        assertThat(claimed(trees.formatted("wall"))).isEmpty();
+        assertThat(claimed(trees.formatted("soldier"))).containsExactly("surround");
+    }
+
+    @Test
+    void whatSomethingIsMadeIsNoEventButWhatItHasDoneIs() {
+        assertThat(claimed("""
+                This this PRON 2 nsubj
+                makes make VERB 0 root
+                it it PRON 2 expl
+                hard hard ADJ 2 xcomp
+                to to PART 6 mark
+                pay pay VERB 4 csubj""")).containsExactly("pay");
+        assertThat(claimed("""
+                Storms storm NOUN 2 nsubj
+                left leave VERB 0 root
+                houses house NOUN 2 obj
+                damaged damage VERB 3 acl""")).contains("damage").doesNotContain("leave");
+    }
+
+    @Test
+    void wordsThatOnlyLookLikeVerbsAreNoEvents() {
+        assertThat(claimed("""
+                Compared compare VERB 6 advcl
+                to to ADP 3 case
+                Chile Chile PROPN 1 obl LOC
+                it it PRON 6 nsubj
+                is be AUX 6 cop
+                small small ADJ 0 root""")).isEmpty();
+        assertThat(claimed("""
+                Police police NOUN 2 nsubj
+                solved solve VERB 0 root
+                a a DET 4 det
+                hit hit NOUN 2 obj
+                and and CCONJ 6 cc
+                run run VERB 2 conj""")).doesNotContain("run");
+        assertThat(claimed("""
+                Chile Chile PROPN 3 nsubj LOC
+                is be AUX 3 aux
+                supposed suppose VERB 0 root
+                to to PART 5 mark
+                pay pay VERB 3 xcomp""")).containsExactly("pay");
+    }
 }
