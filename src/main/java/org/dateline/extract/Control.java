@@ -175,7 +175,7 @@ final class Control {
 
     private boolean judges(Token verb) {
         return lexicons.events()
-                .ofVerb(Syntax.lemma(verb), set -> false, set -> true)
+                .ofVerb(Syntax.lemma(verb))
                 .filter(c -> lexicons.isDirected(c, Aim.ACT))
                 .isPresent();
     }

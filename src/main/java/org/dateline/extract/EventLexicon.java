@@ -107,6 +107,13 @@ final class EventLexicon {
         return choose(fitting);
     }
 
+    /** The class of a verb of whose company nothing is known: by the lines that name no theme. */
+    Optional<EventClass> ofVerb(String lemma) {
+        return choose(verbs.getOrDefault(lemma, List.of()).stream()
+                .filter(s -> s.theme().isEmpty())
+                .toList());
+    }
+
     /** The class of a noun with a theme; the classes' own wishes are not asked, since what is beside a noun may be anything. */
     Optional<EventClass> ofNoun(String lemma, Predicate<Set<String>> themeIsIn) {
         return choose(nouns.getOrDefault(lemma, List.of()).stream()
