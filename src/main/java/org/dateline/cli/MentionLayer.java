@@ -77,7 +77,7 @@ final class MentionLayer {
         json.add("actors", array(dossier.actors(), this::actor));
         json.add("events", new EventLayer(dossier, index, plover).events());
         json.add("attributions", array(dossier.extraction().attributions(), this::attribution));
-        json.add("timeLinks", array(dossier.extraction().timeLinks(), MentionLayer::timeLink));
+        json.add("timeLinks", array(dossier.extraction().timeLinks(), this::timeLink));
         return json;
     }
 
@@ -149,11 +149,12 @@ final class MentionLayer {
         return json;
     }
 
-    private static JsonElement timeLink(TimeLink link) {
+    private JsonElement timeLink(TimeLink link) {
         JsonObject json = new JsonObject();
         json.addProperty("event", link.event());
         json.addProperty("relation", link.relation().name());
         json.addProperty("target", link.target());
+        json.add("cue", link.cue() == null ? JsonNull.INSTANCE : index.place(link.cue()));
         return json;
     }
 

@@ -30,6 +30,7 @@ record Length(@Nullable BigDecimal amount, Unit unit) {
             case HOUR -> hours();
             case MINUTE -> times(1, "M");
             case SECOND -> times(1, "S");
+            case WORKDAY -> times(1, "D");
             case YEAR -> finer(12, "Y", "M");
             default -> times(1, unit.letters());
         };

@@ -102,7 +102,8 @@ final class LengthRules {
                         "length in which something is done",
                         any(ahead, within),
                         "in [two weeks] = P2W",
-                        "within [nine months] = P9M"),
+                        "within [nine months] = P9M",
+                        "within [three business days] = P3D"),
                 Rule.of("some day", oneDay, "[one day] = P1D"),
                 Rule.of(
                         "length in two units",

@@ -8,9 +8,13 @@ import java.time.chrono.HijrahDate;
 /**
  * Holidays of other calendars, in the notation of the lexicon: {@code O+1} a day after Orthodox Easter, {@code H10-1} the first day of the tenth month
  * of the Islamic year, {@code J+9} nine days after Rosh Hashanah, {@code P+0} Passover, {@code K+0} Hanukkah, {@code C+0} the Chinese New Year,
- * {@code S+14} and {@code A+14} days of the lunar month in which the summer solstice and the autumn equinox lie, {@code D+0} Diwali.
+ * {@code S+14} and {@code A+14} days of the lunar month in which the summer solstice and the autumn equinox lie, {@code D+0} Diwali,
+ * {@code G+0} Holi, {@code V+0} Vesak, {@code N+0} Nowruz.
  */
 sealed interface LunarFeast extends FeastDay {
+    /** The clock of India. */
+    ZoneOffset INDIA = ZoneOffset.ofHoursMinutes(5, 30);
+
     /** The holiday that a rule of the lexicon names. */
     static LunarFeast of(String rule) {
         if (rule.startsWith("H")) {
@@ -23,6 +27,9 @@ sealed interface LunarFeast extends FeastDay {
             case 'J', 'P', 'K' -> new Jewish(rule.charAt(0), days);
             case 'C', 'S', 'A' -> new Chinese(rule.charAt(0), days);
             case 'D' -> new Diwali(days);
+            case 'G' -> new Holi(days);
+            case 'V' -> new Vesak(days);
+            case 'N' -> new Nowruz(days);
             default -> throw new IllegalArgumentException("not the rule of a holiday: " + rule);
         };
     }
@@ -106,18 +113,13 @@ sealed interface LunarFeast extends FeastDay {
             return leap ? Moon.day(second.plusDays(32), ZONE) : second;
         }
 
-        /** The day of a solstice or equinox: Meeus, chapter 27, without the small terms. */
         private static LocalDate turn(int year, int near, double julian, double millennium) {
-            double day = julian + millennium * (year - 2000) / 1000.0 - 2440587.5;
-            return year < 1600 || year > 2300
-                    ? LocalDate.ofYearDay(year, near)
-                    : LocalDate.ofEpochDay((long) Math.floor(day + 8 / 24.0));
+            return LunarFeast.turn(year, near, julian, millennium, 8 / 24.0);
         }
     }
 
     /** The evening of the last new moon up to the middle of November, as India has it. */
     record Diwali(int days) implements LunarFeast {
-        private static final ZoneOffset INDIA = ZoneOffset.ofHoursMinutes(5, 30);
         private static final int SUNSET = 18;
 
         @Override
@@ -125,5 +127,56 @@ sealed interface LunarFeast extends FeastDay {
             var moon = Moon.onOrBefore(LocalDate.of(year, 11, 15), INDIA).atOffset(INDIA);
             return moon.toLocalDate().plusDays(days - (moon.getHour() < SUNSET ? 1 : 0));
         }
+    }
+
+    /**
+     * The day after the full moon of Phalguna, the month in which the sun enters the Pisces of India: the day on which the moon is full when that is
+     * before the late afternoon, since the bonfires are lit under the full moon of the evening before.
+     */
+    record Holi(int days) implements LunarFeast {
+        private static final int LATE = 16;
+
+        @Override
+        public LocalDate in(int year) {
+            var begin = Moon.day(LocalDate.of(year, 3, 14), INDIA);
+            var moon = Moon.fullOnOrAfter(begin, INDIA).atOffset(INDIA);
+            return moon.toLocalDate().plusDays(days + (moon.getHour() < LATE ? 0 : 1));
+        }
+    }
+
+    /** The first full moon of May, as the United Nations keep it; countries differ by a day, and some years by a month. */
+    record Vesak(int days) implements LunarFeast {
+        @Override
+        public LocalDate in(int year) {
+            return Moon.fullOnOrAfter(LocalDate.of(year, 5, 1), INDIA)
+                    .atOffset(INDIA)
+                    .toLocalDate()
+                    .plusDays(days);
+        }
+    }
+
+    /** The day of the spring equinox in Iran, the day after when that is past noon. */
+    record Nowruz(int days) implements LunarFeast {
+        private static final double IRAN = 3.5 / 24;
+        private static final int NEAR = 80;
+
+        @Override
+        public LocalDate in(int year) {
+            return LunarFeast.turn(year, NEAR, 2451623.80984, 365242.37404, IRAN + 0.5)
+                    .plusDays(days);
+        }
+    }
+
+    /**
+     * The day of a solstice or equinox: Meeus, chapter 27, without the small terms.
+     *
+     * @param near its day of the year, for years that these terms do not reach
+     * @param zone part of a day that is added to universal time
+     */
+    private static LocalDate turn(int year, int near, double julian, double millennium, double zone) {
+        double day = julian + millennium * (year - 2000) / 1000.0 - 2440587.5;
+        return year < 1600 || year > 2300
+                ? LocalDate.ofYearDay(year, near)
+                : LocalDate.ofEpochDay((long) Math.floor(day + zone));
     }
 }

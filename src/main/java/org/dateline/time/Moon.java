@@ -4,7 +4,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 
-/** New moons, to some minutes in the centuries around ours: J. Meeus, Astronomical Algorithms (2nd ed., 1998), chapter 49, its larger terms. */
+/** New and full moons, new ones to some minutes in the centuries around ours: J. Meeus, Astronomical Algorithms (2nd ed., 1998), chapter 49, its larger terms. */
 final class Moon {
     /** The new moon of 6 January 2000, as a Julian day, and the mean time from one to the next. */
     private static final double FIRST = 2451550.09766;
@@ -32,7 +32,23 @@ final class Moon {
         return onOrBefore(on, zone).atOffset(zone).toLocalDate();
     }
 
+    /** The first full moon on a day or after, as a day of a zone; to a quarter of an hour, by the terms of the new moon. */
+    static Instant fullOnOrAfter(LocalDate day, ZoneOffset zone) {
+        Instant begin = day.atStartOfDay().toInstant(zone);
+        double julian = begin.getEpochSecond() / (double) SECONDS_A_DAY + JULIAN_DAY_OF_1970;
+        double k = Math.floor((julian - FIRST) / MONTH) - 0.5;
+        while (phase(k).isBefore(begin)) {
+            k++;
+        }
+        return phase(k);
+    }
+
     private static Instant newMoon(long k) {
+        return phase(k);
+    }
+
+    /** New moons by their number from the first of 2000; half a number more is a full moon. */
+    private static Instant phase(double k) {
         double t = k / 1236.85;
         double sun = Math.toRadians(2.5534 + 29.10535670 * k - 0.0000014 * t * t);
         double moon = Math.toRadians(201.5643 + 385.81693528 * k + 0.0107582 * t * t);

@@ -80,6 +80,7 @@ final class OffsetRules {
                 "a week or so ago = 2024-W41:APPROX",
                 "two weeks from now = 2024-W44",
                 "two weeks and two days ago = 2024-10-02",
+                "six business days ago = 2024-10-10",
                 "[third-quarter] sales rose 5% from [a year ago] = 2024-Q3 2023-Q3");
     }
 
@@ -134,7 +135,8 @@ final class OffsetRules {
                 "the day before last Tuesday = 2024-10-14",
                 "two days after Christmas 2023 = 2023-12-27",
                 "three days before October 8 = 2024-10-05",
-                "two weeks after October 8 = 2024-10-22");
+                "two weeks after October 8 = 2024-10-22",
+                "two working days after October 11 = 2024-10-15");
     }
 
     /** "a year ago" beside figures: compared with the quarter reported on. */

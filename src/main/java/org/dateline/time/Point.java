@@ -69,7 +69,7 @@ sealed interface Point {
     record Period(Unit unit, LocalDate begin, @Nullable String clock) implements Point {
         /** The stretch of a unit that a day lies in. */
         static Period of(Unit unit, LocalDate day) {
-            return new Period(unit, unit.begin(day), null);
+            return new Period(unit == Unit.WORKDAY ? Unit.DAY : unit, unit.begin(day), null);
         }
 
         Period at(String time) {
@@ -102,7 +102,7 @@ sealed interface Point {
         public String timex() {
             int year = begin.getYear();
             return switch (unit) {
-                case SECOND, MINUTE, HOUR, DAY -> begin + (clock == null ? "" : clock);
+                case SECOND, MINUTE, HOUR, DAY, WORKDAY -> begin + (clock == null ? "" : clock);
                 case WEEK -> week();
                 case WEEKEND -> week() + "-WE";
                 case MONTH -> begin.toString().substring(0, 7);
@@ -124,7 +124,7 @@ sealed interface Point {
         private String edtf() {
             int year = begin.getYear();
             return switch (unit) {
-                case SECOND, MINUTE, HOUR, DAY -> begin + time();
+                case SECOND, MINUTE, HOUR, DAY, WORKDAY -> begin + time();
                 case WEEK, WEEKEND -> begin + "/" + last();
                 case QUARTER -> "%04d-%d".formatted(year, 32 + (begin.getMonthValue() + 2) / 3);
                 case HALF -> "%04d-%d".formatted(year, 39 + (begin.getMonthValue() + 5) / 6);

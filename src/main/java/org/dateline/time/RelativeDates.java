@@ -66,14 +66,22 @@ final class RelativeDates {
                 any(word("last"), THE.then(word("last", "previous", "past"))).as(w -> -1),
                 any(word("this"), THE.then(word("current", "present"))).as(w -> 0),
                 any(word("next"), THE.then(word("next", "coming", "upcoming"))).as(w -> 1));
-        Pattern<Unit> countable = unit.where(u -> u != Unit.DAY && u != Unit.HALF);
+        Pattern<Unit> countable = unit.where(u -> u != Unit.DAY && u != Unit.WORKDAY && u != Unit.HALF);
+        // "the next working day" is counted from the date in focus, as "the next day"
+        Pattern<Meaning> workday = any(word("last").as(w -> -1), word("next").as(w -> 1))
+                .with(unit.where(u -> u == Unit.WORKDAY), (n, u) -> new FromToday(u, n));
         Pattern<Meaning> sure = step.with(countable, (n, u) -> new FromToday(u, n))
                 .where(m -> m.step() >= 0 || m.unit().compareTo(Unit.DECADE) < 0)
                 .as(m -> m);
         Pattern<Meaning> kindOfYear = step.and(kind).and(word("year")).as(n -> new FromToday(Unit.YEAR, n));
         Pattern<Meaning> afterNext = THE.then(unit)
                 .with(any(phrase("after next").as(w -> 2), phrase("before last").as(w -> -2)), FromToday::new);
-        return any(sure, kindOfYear, afterNext, THE.then(phrase("weekend")).as(w -> new Counted.TheWeekend()));
+        return any(
+                sure,
+                workday,
+                kindOfYear,
+                afterNext,
+                THE.then(phrase("weekend")).as(w -> new Counted.TheWeekend()));
     }
 
     private static Pattern<Meaning> thisNamed(CalendarDates calendar) {
@@ -165,6 +173,7 @@ final class RelativeDates {
                         "this week = 2024-W42",
                         "last year = 2023",
                         "next month = 2024-11",
+                        "next business day = 2024-10-21",
                         "since [last week] = 2024-W41",
                         "the current quarter = 2024-Q4",
                         "the past year = 2023",
@@ -190,6 +199,7 @@ final class RelativeDates {
                         "unit counted from the focus",
                         focusUnit,
                         "[August 5, 2019] and [the next day] = 2019-08-05 2019-08-06",
+                        "[August 9, 2019] and [the next working day] = 2019-08-09 2019-08-12",
                         "in [2019] but not [the year before] = 2019 2018",
                         "on [August 5, 2019] and in [that year] = 2019-08-05 2019",
                         "the day before the summit = -"));

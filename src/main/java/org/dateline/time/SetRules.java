@@ -47,6 +47,7 @@ final class SetRules {
                         "how often",
                         any(returning, rate(), dayOfMonth()).as(SetRules::repeat),
                         "every day = P1D",
+                        "every working day = P1D",
                         "daily = P1D",
                         "every Friday = XXXX-WXX-5",
                         "twice [a year] = P1Y",

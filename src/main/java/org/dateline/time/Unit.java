@@ -11,6 +11,8 @@ enum Unit {
     MINUTE("TM"),
     HOUR("TH"),
     DAY("D"),
+    /** A day from Monday to Friday; holidays are not known. */
+    WORKDAY("BD"),
     WEEKEND("WE"),
     WEEK("W"),
     MONTH("M"),
@@ -20,6 +22,8 @@ enum Unit {
     YEAR("Y"),
     DECADE("DE"),
     CENTURY("CE");
+
+    private static final int WORKDAYS = 5;
 
     private final String letters;
 
@@ -48,7 +52,7 @@ enum Unit {
     /** First day of the stretch of this unit that a day lies in. */
     LocalDate begin(LocalDate day) {
         return switch (this) {
-            case SECOND, MINUTE, HOUR, DAY -> day;
+            case SECOND, MINUTE, HOUR, DAY, WORKDAY -> day;
             case WEEK -> day.with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY));
             case WEEKEND ->
                 day.with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY)).plusDays(5);
@@ -67,6 +71,7 @@ enum Unit {
         return switch (this) {
             case SECOND, MINUTE, HOUR -> day;
             case DAY -> day.plusDays(n);
+            case WORKDAY -> plusWorkdays(day, n);
             case WEEK, WEEKEND -> day.plusWeeks(n);
             case MONTH -> day.plusMonths(n);
             case QUARTER, SEASON -> day.plusMonths(3L * n);
@@ -77,12 +82,34 @@ enum Unit {
         };
     }
 
+    /** From a weekend one counts as from the Friday before, or back as from the Monday after. */
+    private static LocalDate plusWorkdays(LocalDate day, int n) {
+        if (n == 0) {
+            return day;
+        }
+        LocalDate at = day;
+        while (isWeekend(at)) {
+            at = at.plusDays(n > 0 ? -1 : 1);
+        }
+        at = at.plusWeeks(n / WORKDAYS);
+        for (int left = Math.abs(n % WORKDAYS); left > 0; left--) {
+            do {
+                at = at.plusDays(Integer.signum(n));
+            } while (isWeekend(at));
+        }
+        return at;
+    }
+
+    private static boolean isWeekend(LocalDate day) {
+        return day.getDayOfWeek().compareTo(DayOfWeek.FRIDAY) > 0;
+    }
+
     /** Last day of the stretch that begins on a day. A season ends with the equinox or solstice, since its use by calendar and by sky differs. */
     LocalDate last(LocalDate begin) {
         return switch (this) {
             case WEEKEND -> begin.plusDays(1);
             case SEASON -> plus(begin, 1).plusDays(20);
-            case SECOND, MINUTE, HOUR -> begin;
+            case SECOND, MINUTE, HOUR, WORKDAY -> begin;
             default -> plus(begin, 1).minusDays(1);
         };
     }
