@@ -42,7 +42,9 @@ final class Bearers {
         List<Bearer> found = new ArrayList<>();
         Token place = placeOf(noun);
         beside(noun, sense).forEach(t -> found.add(new Bearer(t, null, Span.IS)));
-        if (place != noun) {
+        // "two Russian pilots, Rossi and Silva, and one Chilean driver, Weller": what has names of its own describes no
+        // others
+        if (place != noun && found.isEmpty()) {
             beside(place, sense).forEach(t -> found.add(new Bearer(t, null, Span.IS)));
         }
         said(place, sense).forEach(found::add);

@@ -24,8 +24,12 @@ final class Demonyms {
         if (!t.relation().equals("amod") && !(t.relation().equals("compound") && t.upos() == Upos.ADJ)) {
             return false;
         }
-        return t.upos() == Upos.PROPN && extent(syntax, t).begin() > firstWord(syntax)
-                || t.text().matches("(?U).*(an|ese|ish|[a-z]i|ch|ss|ee[kn]|va[kn]|bek|ine|ot)");
+        return t.upos() == Upos.PROPN && extent(syntax, t).begin() > firstWord(syntax) || isSpelledLikeOne(t);
+    }
+
+    /** Whether a word ends like an adjective of a people or state. */
+    static boolean isSpelledLikeOne(Token t) {
+        return t.text().matches("(?U).*(an|ese|ish|[a-z]i|ch|ss|ee[kn]|va[kn]|bek|ine|ot)");
     }
 
     private static int firstWord(Syntax syntax) {

@@ -104,10 +104,10 @@ final class NameTies {
                 : Optional.empty();
     }
 
-    /** "Chief", taken for a name. */
+    /** "Chief", "Lance Corporal", taken for a name. */
     private boolean isTitle(Name name) {
-        return !nouns.of(Syntax.lemma(syntax.sentence().token(name.tokens().end() - 1)))
-                .isEmpty();
+        Token last = syntax.sentence().token(name.tokens().end() - 1);
+        return !nouns.of(Syntax.lemma(last)).isEmpty();
     }
 
     private boolean isSeat(Name name) {

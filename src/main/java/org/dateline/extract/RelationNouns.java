@@ -3,6 +3,7 @@ package org.dateline.extract;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -18,6 +19,8 @@ final class RelationNouns {
     enum Use {
         /** Only one with a name, or a pronoun for one. */
         NAMED,
+        /** Likewise, and at a party that its people name: "the Conservative leader". */
+        POST,
         /** Else the noun itself: "his wife said". */
         ANY,
         /** A name, which "of" may introduce: "the town of Lima". */
@@ -49,9 +52,14 @@ final class RelationNouns {
     }
 
     private final Map<String, List<Sense>> senses = new HashMap<>();
+    private final Set<String> strangers = new HashSet<>();
 
     RelationNouns() {
         for (Row row : Table.rows(RelationNouns.class, "relation-nouns.tsv")) {
+            if (row.cell(0).equals("-")) {
+                strangers.addAll(row.words(7));
+                continue;
+            }
             Sense sense = new Sense(
                     RelationType.valueOf(row.cell(0)),
                     row.cell(1).equals("other"),
@@ -70,6 +78,11 @@ final class RelationNouns {
     /** The ties that a noun may state, in order; none for most nouns. */
     List<Sense> of(String lemma) {
         return senses.getOrDefault(lemma, List.of());
+    }
+
+    /** Whether a noun for a person tells of no tie to the organisation named with it: "the Acme opponent Rossi". */
+    boolean isStranger(String lemma) {
+        return strangers.contains(lemma);
     }
 
     static Set<Kind> kinds(Row row, int cell) {

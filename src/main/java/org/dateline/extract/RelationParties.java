@@ -48,10 +48,14 @@ final class RelationParties {
                             ? EnumSet.of(Kind.ORGANIZATION, Kind.PLACE, Kind.STATE)
                             : MANY.contains(word) ? EnumSet.allOf(Kind.class) : EnumSet.noneOf(Kind.class);
         }
-        if (Demonyms.mayBe(syntax, t) && !isInLongName(t)) {
+        if (isDemonym(t)) {
             return EnumSet.of(Kind.STATE);
         }
         return nouns.kindOf(syntax, t).map(EnumSet::of).orElse(EnumSet.noneOf(Kind.class));
+    }
+
+    private boolean isDemonym(Token t) {
+        return Demonyms.mayBe(syntax, t) && Demonyms.isSpelledLikeOne(t) && !isInLongName(t);
     }
 
     /** "the company", "her son": who it is has been told. */

@@ -77,6 +77,9 @@ final class Validity {
                     .anyMatch(a -> a.text().equalsIgnoreCase("had"));
             return before || predicate.upos() == Upos.VERB ? Tense.PAST : Tense.ONGOING;
         }
+        if (syntax.form(predicate) == Syntax.Form.PRESENT) {
+            return Tense.ONGOING; // "becomes president", in a headline too
+        }
         boolean reduced = syntax.auxiliaries(predicate).isEmpty()
                 && (predicate.relation().equals("amod") || syntax.isPassive(predicate));
         return reduced ? Tense.ONGOING : tenses.of(predicate);
@@ -91,13 +94,23 @@ final class Validity {
                 return Optional.of(after);
             }
         }
-        for (int i = noun.index() - 1; i >= 0 && isBefore(all.get(i)); i--) {
+        int i = noun.index() - 1;
+        for (; i >= 0 && isBefore(all.get(i)); i--) {
             Tense found = WORDS.get(all.get(i).text().toLowerCase(Locale.ROOT));
             if (found != null) {
                 return Optional.of(found);
             }
         }
-        return Optional.empty();
+        return i > 0 && all.get(i).upos() == Upos.DET ? byAdverb(i - 1) : Optional.empty();
+    }
+
+    /** "once the president", "until recently the president". */
+    private Optional<Tense> byAdverb(int i) {
+        Token adverb = syntax.sentence().token(i);
+        boolean until = i > 0 && syntax.sentence().token(i - 1).text().equalsIgnoreCase("until");
+        return adverb.upos() != Upos.ADV
+                ? Optional.empty()
+                : until ? Optional.of(Tense.PAST) : Optional.ofNullable(WORDS.get(Syntax.lemma(adverb)));
     }
 
     private static boolean isBefore(Token t) {

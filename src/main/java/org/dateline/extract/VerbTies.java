@@ -33,7 +33,7 @@ final class VerbTies {
     /** The ties that a verb states. */
     List<Tie> of(Token verb) {
         List<Sense> senses = verbs.of(Syntax.lemma(verb));
-        if (senses.isEmpty() || syntax.isInfinitive(verb) || syntax.isNegated(verb)) {
+        if (senses.isEmpty() || syntax.isInfinitive(verb) || syntax.isNegated(verb) || isMove(verb)) {
             return List.of();
         }
         for (Sense sense : senses) {
@@ -52,6 +52,14 @@ final class VerbTies {
             }
         }
         return List.of();
+    }
+
+    /** "led the team to victory" makes nobody its leader. */
+    private boolean isMove(Token verb) {
+        return tree.has(verb, "obj")
+                && arguments.obliques(verb).stream()
+                        .anyMatch(o ->
+                                syntax.hasPreposition(o, p -> p.matches("to|into|through|against|past|from|out|over")));
     }
 
     /** The subject; for a participle what it modifies, or the names that that introduces. */

@@ -7,6 +7,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import org.dateline.model.ActorType;
+import org.dateline.model.NameType;
 import org.dateline.model.Token;
 import org.dateline.model.Upos;
 import org.jspecify.annotations.Nullable;
@@ -30,7 +31,10 @@ final class Agencies {
     /** "the Russians" are a group of Russia; "Russian" before a noun is Russia. */
     boolean resolveDemonym(MentionView m, String word) {
         List<Demonym> all = kb.listDemonyms(word);
-        if (all.isEmpty() || !kb.listByName(word).isEmpty()) {
+        // "German" before a noun is no town of that name
+        boolean town =
+                m.mention().name() != NameType.NORP && !kb.listByName(word).isEmpty();
+        if (all.isEmpty() || town) {
             return false;
         }
         boolean piece = m.core() != null && m.mention().head() < m.core().end() - 1;

@@ -63,13 +63,23 @@ final class RelationResolver {
             Optional<String> party =
                     r.type() == RelationType.MEMBER_OF ? table.findParty(r.object()) : Optional.empty();
             Optional<String> object = party.or(() -> end(r.object(), r, OBJECTS));
-            boolean tie = subject.isPresent() && object.isPresent() && !subject.equals(object);
+            boolean tie =
+                    subject.isPresent() && object.isPresent() && !subject.equals(object) && !isGuest(r, subject.get());
             if (tie && seen.add(List.of(subject.get(), r.type().name(), object.get(), r.label()))) {
                 out.add(new Relation(
                         r.id(), subject.get(), r.type(), object.get(), r.label(), r.tense(), r.time(), r.sentence()));
             }
         }
         return out;
+    }
+
+    /** "the EU in Kosovo", taken for a place: it is there, but no part of it. */
+    private boolean isGuest(RelationMention r, String subject) {
+        Actor actor = actors.get(subject);
+        return r.type() == RelationType.PART_OF
+                && r.label().equals("in")
+                && actor != null
+                && actor.type() != ActorType.PLACE;
     }
 
     private Optional<String> end(String mention, RelationMention r, Map<RelationType, Set<ActorType>> allowed) {
