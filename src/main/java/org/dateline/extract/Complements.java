@@ -49,13 +49,14 @@ final class Complements {
         pronounBefore(noun).ifPresent(before::add);
         // "the Peruvian city of Lima": with a whole before it, "of" leads to the part
         if (sense.use() == Use.DEFINING
-                && (before.stream().anyMatch(c -> parties.isKnown(c, sense.others()))
+                && (parties.isPlural(noun)
+                        || before.stream().anyMatch(c -> parties.isKnown(c, sense.others()))
                         || after.stream().anyMatch(c -> !syntax.hasPreposition(c, "of"::equals)))) {
             after.removeIf(c -> syntax.hasPreposition(c, "of"::equals));
         }
         if (sense.use() == Use.ANY) {
             // "their son": of which two is seldom plain; "the Rossi sisters" are not hers
-            before.removeIf(c -> c.upos() == Upos.PRON && c.text().equalsIgnoreCase("their"));
+            before.removeIf(c -> c.upos() == Upos.PRON && c.text().matches("(?i)they|their"));
             before.removeIf(c -> c.upos() != Upos.PRON && !syntax.isPossessive(c) && c.index() < noun.index());
             owner(noun).ifPresent(before::add);
         }

@@ -94,6 +94,12 @@ final class Validity {
                 return Optional.of(after);
             }
         }
+        if (noun.index() + 1 < all.size() && all.get(noun.index() + 1).upos() != Upos.PUNCT) {
+            String after = all.get(noun.index() + 1).text().toLowerCase(Locale.ROOT);
+            if (after.equals("designate") || after.equals("elect")) {
+                return Optional.of(Tense.PLANNED);
+            }
+        }
         int i = noun.index() - 1;
         for (; i >= 0 && isBefore(all.get(i)); i--) {
             Tense found = WORDS.get(all.get(i).text().toLowerCase(Locale.ROOT));

@@ -19,6 +19,7 @@ import org.dateline.model.RelationMention;
 import org.dateline.model.RelationType;
 import org.dateline.tables.Row;
 import org.dateline.tables.Table;
+import org.jspecify.annotations.Nullable;
 
 /** Turns ties between mentions into ties between actors, and leaves out those whose ends cannot have such a tie, by what they turned out to be. */
 final class RelationResolver {
@@ -55,7 +56,8 @@ final class RelationResolver {
     List<Relation> list() {
         Set<List<String>> seen = new LinkedHashSet<>();
         List<Relation> out = new ArrayList<>();
-        for (RelationMention r : extraction.relations()) {
+        for (RelationMention told : extraction.relations()) {
+            RelationMention r = ofState(told);
             if (r.type() == RelationType.ALIAS_OF) {
                 continue;
             }
@@ -71,6 +73,29 @@ final class RelationResolver {
             }
         }
         return out;
+    }
+
+    /** "Rossi of Chile" is of the nation, "Rossi of Chicago" of the town. */
+    private RelationMention ofState(RelationMention r) {
+        boolean person = r.type() == RelationType.LOCATED_IN
+                && r.label().equals("of")
+                && typeOf(r.subject()) == ActorType.PERSON
+                && typeOf(r.object()) == ActorType.STATE;
+        return person
+                ? new RelationMention(
+                        r.id(),
+                        r.subject(),
+                        RelationType.CITIZEN_OF,
+                        r.object(),
+                        r.label(),
+                        r.tense(),
+                        r.time(),
+                        r.sentence())
+                : r;
+    }
+
+    private @Nullable ActorType typeOf(String mention) {
+        return table.findActor(mention, false).map(actors::get).map(Actor::type).orElse(null);
     }
 
     /** "the EU in Kosovo", taken for a place: it is there, but no part of it. */

@@ -58,4 +58,16 @@ class RelationResolverTest {
                 relation r1 m1 MEMBER_OF m2 democrat
                 """))).containsExactly("Anna Weller | MEMBER_OF | Democratic Party");
     }
+
+    @Test
+    void ofAStateIsANationality() {
+        String story = """
+                {m1 nsubj PER : Anna_Weller} of {m2 nmod LOC : %s} ^left=leave@e1 .
+                event e1 Departure AGENT=m1
+                relation r1 m1 LOCATED_IN m2 of
+                """;
+        assertThat(ties(Story.resolve(story.formatted("Serbia")))).containsExactly("Anna Weller | CITIZEN_OF | Serbia");
+        assertThat(ties(Story.resolve(story.formatted("Chicago"))))
+                .containsExactly("Anna Weller | LOCATED_IN | Chicago");
+    }
 }
