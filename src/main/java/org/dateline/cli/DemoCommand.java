@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import org.apache.commons.cli.Options;
 import org.dateline.annotate.NameModel;
+import org.dateline.extract.ConfidenceFloor;
 import org.dateline.ingest.Inputs;
 import org.dateline.model.DatelineException;
 import org.dateline.pipeline.RunReport;
@@ -109,6 +110,7 @@ final class DemoCommand implements Command {
                 folder,
                 call.threads(),
                 NameModel.BUILT_IN,
+                ConfidenceFloor.DEFAULT,
                 call.console());
         IngestCommand.print(report, call.console());
         try (Store store = Store.openExisting(folder)) {

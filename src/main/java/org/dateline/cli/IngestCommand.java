@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.util.List;
 import org.apache.commons.cli.Options;
 import org.dateline.annotate.NameModel;
+import org.dateline.extract.ConfidenceFloor;
 import org.dateline.ingest.Input;
 import org.dateline.ingest.Inputs;
 import org.dateline.pipeline.IngestRun;
@@ -39,7 +40,10 @@ final class IngestCommand implements Command {
 
     @Override
     public List<String> examples() {
-        return List.of("dateline ingest data/articles/", "dateline ingest --store news 'pages/**/*.html'");
+        return List.of(
+                "dateline ingest data/articles/",
+                "dateline ingest --store news 'pages/**/*.html'",
+                "dateline ingest --min-confidence 0.8 data/articles/");
     }
 
     @Override
@@ -47,6 +51,11 @@ final class IngestCommand implements Command {
         return new Options()
                 .addOption(Commands.store())
                 .addOption(Commands.names())
+                .addOption(Commands.valued(
+                        "min-confidence",
+                        "P",
+                        "leave out claims less probable than this, 0 to 1; default " + ConfidenceFloor.DEFAULT.least()
+                                + ", 0 writes all"))
                 .addOption(Commands.threads());
     }
 
@@ -54,19 +63,26 @@ final class IngestCommand implements Command {
     public int run(Invocation call) {
         List<Input> inputs =
                 Inputs.expand(call.someOperands("input"), call.console().in());
-        RunReport report = ingest(inputs, call.store(), call.threads(), call.names(), call.console());
+        ConfidenceFloor floor = new ConfidenceFloor(call.share("min-confidence", ConfidenceFloor.DEFAULT.least()));
+        RunReport report = ingest(inputs, call.store(), call.threads(), call.names(), floor, call.console());
         print(report, call.console());
         return report.rejected() == 0 ? 0 : 1;
     }
 
     /** Opens the store first, so that a locked one is told before any work. */
-    static RunReport ingest(List<Input> inputs, Path folder, int threads, NameModel names, Console console) {
+    static RunReport ingest(
+            List<Input> inputs, Path folder, int threads, NameModel names, ConfidenceFloor floor, Console console) {
         try (Store store = Store.open(folder);
                 Pipeline pipeline = Pipeline.load(threads, names);
                 ConsoleJournal journal = new ConsoleJournal(console)) {
-            Provenance provenance = new Provenance(Instant.now(), Version.OURS, names.version());
-            return new IngestRun(pipeline, store, provenance, journal, threads).ingest(inputs);
+            Provenance provenance = new Provenance(Instant.now(), Version.OURS, reader(names, floor));
+            return new IngestRun(pipeline, floor, store, provenance, journal, threads).ingest(inputs);
         }
+    }
+
+    /** What reads the articles, with the settings that change what it finds: articles that something else has read are read anew. */
+    private static String reader(NameModel names, ConfidenceFloor floor) {
+        return floor.equals(ConfidenceFloor.DEFAULT) ? names.version() : names.version() + "-from-" + floor.least();
     }
 
     static void print(RunReport report, Console console) {
@@ -82,9 +98,10 @@ final class IngestCommand implements Command {
                         report.rejected());
         console.out()
                 .printf(
-                        "%s and %s written, %s in the store%n",
+                        "%s and %s written, %s left out, %s in the store%n",
                         count(report.events(), "event"),
                         count(report.claims(), "claim"),
+                        count(report.doubtful(), "doubtful claim"),
                         count(report.incidents(), "incident"));
     }
 

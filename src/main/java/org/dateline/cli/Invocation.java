@@ -88,6 +88,20 @@ record Invocation(String command, CommandLine line, Console console) {
                 "--" + option + " takes a whole number from " + min + " to " + max + ", not \"" + given + "\".");
     }
 
+    /** A share, from 0 to 1. */
+    double share(String option, double otherwise) {
+        String given = find(option).orElse(Double.toString(otherwise));
+        try {
+            double value = Double.parseDouble(given);
+            if (value >= 0 && value <= 1) {
+                return value;
+            }
+        } catch (NumberFormatException e) {
+            // told below, as for a number out of bounds
+        }
+        throw new UsageException("--" + option + " takes a number from 0 to 1, not \"" + given + "\".");
+    }
+
     /** One of a few words. */
     String choice(String option, String otherwise, List<String> choices) {
         String given = find(option).orElse(otherwise);

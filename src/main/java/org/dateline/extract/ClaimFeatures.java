@@ -2,10 +2,12 @@ package org.dateline.extract;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.dateline.model.Argument;
 import org.dateline.model.Block;
 import org.dateline.model.Certainty;
@@ -17,6 +19,7 @@ import org.dateline.model.Predicate;
 import org.dateline.model.Sentence;
 import org.dateline.model.Token;
 import org.dateline.model.Upos;
+import org.dateline.tables.Table;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -29,6 +32,14 @@ public final class ClaimFeatures {
     private static final int MANY = 3;
     private static final double SURE = 0.98;
     private static final double LIKELY = 0.85;
+
+    private static final Pattern QUOTE = Pattern.compile("[\"“”„«»]|''|``");
+
+    private static final Set<String> LIGHT = new HashSet<>();
+
+    static {
+        Table.rows(ClaimFeatures.class, "light-verbs.tsv").forEach(r -> LIGHT.add(r.cell(0)));
+    }
 
     private final Extraction extraction;
     private final Map<String, EventMention> events = new HashMap<>();
@@ -61,6 +72,7 @@ public final class ClaimFeatures {
             trigger(event, sentence, found);
             event.arguments().forEach(a -> argument(a, event, sentence, found));
             missed(event, sentence, found);
+            form(event, sentence, found);
             found.add("tree " + sure(attachment(sentence)));
             found.add("trigger's tree " + sure(sentence.token(event.head()).attachment()));
             found.add("roles=" + Math.min(event.arguments().size(), MANY));
@@ -116,6 +128,20 @@ public final class ClaimFeatures {
                         .noneMatch(e -> e.trigger().sentence() == sentence.index() && e.head() == noun.head());
     }
 
+    /** What is known to go wrong: verbs that say little by themselves, verbs with a complement that says more, words that stand in quotation marks. */
+    private static void form(EventMention event, Sentence sentence, List<String> found) {
+        if (LIGHT.contains(event.lemma())) {
+            found.add("light verb");
+        }
+        if (sentence.tokens().stream()
+                .anyMatch(t -> t.head() == event.head() && t.relation().equals("xcomp"))) {
+            found.add("complement");
+        }
+        if (sentence.tokens().stream().anyMatch(t -> QUOTE.matcher(t.text()).matches())) {
+            found.add("quotes");
+        }
+    }
+
     /** How much the parser trusts the tree of a sentence: the mean over its words. */
     private static double attachment(Sentence sentence) {
         return sentence.tokens().stream()
@@ -132,6 +158,8 @@ public final class ClaimFeatures {
     private void argument(Argument argument, EventMention event, Sentence sentence, List<String> found) {
         found.add(role(argument, event, sentence));
         found.add(argument.role().label());
+        EntityMention filler = entities.get(argument.target());
+        found.add("filler " + (filler == null ? "event" : filler.form()));
         int head = headOf(argument.target());
         if (head >= 0) {
             found.add("argument's tree " + sure(sentence.token(head).attachment()));

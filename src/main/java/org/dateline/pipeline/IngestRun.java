@@ -6,12 +6,14 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.dateline.extract.ConfidenceFloor;
 import org.dateline.ingest.Input;
 import org.dateline.ingest.Reading;
 import org.dateline.ingest.Warning;
 import org.dateline.model.Article;
 import org.dateline.model.DatelineException;
 import org.dateline.model.Dossier;
+import org.dateline.model.Extraction;
 import org.dateline.rdf.ArticleGraph;
 import org.dateline.rdf.SourceHash;
 import org.dateline.store.Provenance;
@@ -29,6 +31,7 @@ public final class IngestRun {
     private static final int BATCH = 16;
 
     private final Pipeline pipeline;
+    private final ConfidenceFloor floor;
     private final Store store;
     private final Provenance provenance;
     private final RunJournal journal;
@@ -44,10 +47,22 @@ public final class IngestRun {
     private int rejected;
     private long events;
     private long claims;
+    private long doubtful;
 
-    /** A run on so many threads, noted in the catalog by its provenance. */
-    public IngestRun(Pipeline pipeline, Store store, Provenance provenance, RunJournal journal, int threads) {
+    /**
+     * A run on so many threads, noted in the catalog by its provenance.
+     *
+     * @param floor how doubtful a claim may be to be written
+     */
+    public IngestRun(
+            Pipeline pipeline,
+            ConfidenceFloor floor,
+            Store store,
+            Provenance provenance,
+            RunJournal journal,
+            int threads) {
         this.pipeline = pipeline;
+        this.floor = floor;
         this.store = store;
         this.provenance = provenance;
         this.journal = journal;
@@ -61,7 +76,8 @@ public final class IngestRun {
             List<Warning> warnings,
             @Nullable ArticleGraph graph,
             int events,
-            int claims) {}
+            int claims,
+            int doubtful) {}
 
     /** Takes the inputs in. Call it once. */
     public RunReport ingest(List<Input> inputs) {
@@ -72,19 +88,21 @@ public final class IngestRun {
         long incidents = store.relinkIncidents(new IncidentGroups());
         journal.end();
         Duration took = Duration.between(start, Instant.now());
-        return new RunReport(added, replaced, unchanged, rejected, events, claims, incidents, took);
+        return new RunReport(added, replaced, unchanged, rejected, events, claims, doubtful, incidents, took);
     }
 
     private Understood understand(Input input) {
         Reading reading = pipeline.read(input);
         Article article = reading.article();
         return store.isCurrent(article.id(), SourceHash.of(article), provenance)
-                ? new Understood(input.name(), article, reading.warnings(), null, 0, 0)
+                ? new Understood(input.name(), article, reading.warnings(), null, 0, 0, 0)
                 : understand(input.name(), article, reading.warnings());
     }
 
     private Understood understand(String input, Article article, List<Warning> warnings) {
-        Dossier dossier = pipeline.understand(article);
+        Extraction all = pipeline.extract(article);
+        Extraction kept = floor.apply(all);
+        Dossier dossier = pipeline.resolve(kept);
         ArticleGraph graph = pipeline.write(dossier);
         return new Understood(
                 input,
@@ -92,7 +110,8 @@ public final class IngestRun {
                 warnings,
                 graph,
                 dossier.events().size(),
-                dossier.claims().size());
+                dossier.claims().size(),
+                all.claims().size() - kept.claims().size());
     }
 
     private void take(Attempt<Understood> attempt) {
@@ -159,6 +178,7 @@ public final class IngestRun {
             if (report.added().contains(id) || report.replaced().contains(id)) {
                 events += article.events();
                 claims += article.claims();
+                doubtful += article.doubtful();
             } else if (report.rejected().containsKey(id)) {
                 reject(nonconforming(article.input(), report.rejected().get(id)));
             }

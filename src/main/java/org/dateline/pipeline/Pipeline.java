@@ -13,6 +13,7 @@ import org.dateline.ingest.Reading;
 import org.dateline.model.Annotated;
 import org.dateline.model.Article;
 import org.dateline.model.Dossier;
+import org.dateline.model.Extraction;
 import org.dateline.model.Sentence;
 import org.dateline.rdf.ArticleGraph;
 import org.dateline.rdf.DossierGraph;
@@ -120,9 +121,19 @@ public final class Pipeline implements AutoCloseable {
         return annotator.annotateText(sentences);
     }
 
-    /** Finds out who does what in an article, and who says so. */
+    /** What the sentences of an article mention, doubtful or not. */
+    public Extraction extract(Article article) {
+        return extractor.extract(annotate(article));
+    }
+
+    /** What those mentions come to: who is who, and which of them tell of the same. */
+    public Dossier resolve(Extraction extraction) {
+        return resolver.resolve(extraction);
+    }
+
+    /** Finds out who does what in an article, and who says so, be it doubtful or not. */
     public Dossier understand(Article article) {
-        return resolver.resolve(extractor.extract(annotate(article)));
+        return resolve(extract(article));
     }
 
     /** The triples of a dossier. */

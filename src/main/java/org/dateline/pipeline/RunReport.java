@@ -11,11 +11,20 @@ import java.time.Duration;
  * @param rejected inputs that are not in the store
  * @param events events in the articles written
  * @param claims claims in the articles written
+ * @param doubtful claims that were found in them and left out as too doubtful
  * @param incidents incidents in the store after the run
  * @param took how long it took, loading and linking included
  */
 public record RunReport(
-        int added, int replaced, int unchanged, int rejected, long events, long claims, long incidents, Duration took) {
+        int added,
+        int replaced,
+        int unchanged,
+        int rejected,
+        long events,
+        long claims,
+        long doubtful,
+        long incidents,
+        Duration took) {
     /** Articles looked at. */
     public int articles() {
         return added + replaced + unchanged + rejected;

@@ -14,14 +14,15 @@ import org.dateline.model.Extraction;
 import org.dateline.pipeline.Pipeline;
 
 /**
- * Fits the weights of {@code confidence.tsv} to MEANTIME: {@code java … org.dateline.evaluate.ConfidenceFit FOLDER}, where the folder holds articles in
- * folders by subject. Prints the table; on standard error, how weights that were fitted on the articles of all other subjects do on those of each.
+ * Fits the weights of {@code confidence.tsv} to gold: {@code java … org.dateline.evaluate.ConfidenceFit MEANTIME WIKINEWS JUDGED}, where MEANTIME holds
+ * articles in folders by subject, WIKINEWS articles as text, and JUDGED ({@code judged-claims.tsv}) what readers thought of the claims in those. Prints
+ * the table; on standard error, how weights that were fitted on all other sets of articles do on each.
  */
 final class ConfidenceFit {
     /** Strength of the ridge: there are some ten claims a feature only. */
-    private static final double RIDGE = 5;
+    private static final double RIDGE = 8;
 
-    private static final int SWEEPS = 300;
+    private static final int SWEEPS = 200;
     private static final double LEAST = 1e-9;
 
     /** A claim that the gold judges. */
@@ -30,7 +31,11 @@ final class ConfidenceFit {
     private ConfidenceFit() {}
 
     public static void main(String[] args) {
-        List<Case> cases = read(Path.of(args[0]));
+        List<Case> cases = new ArrayList<>();
+        try (Pipeline pipeline = Pipeline.load(2)) {
+            cases.addAll(meantime(pipeline, Path.of(args[0])));
+            cases.addAll(JudgedClaims.read(pipeline, Path.of(args[1]), Path.of(args[2])));
+        }
         CalibrationScore crossed = new CalibrationScore();
         for (String subject : cases.stream().map(Case::subject).distinct().toList()) {
             CalibrationScore score = new CalibrationScore();
@@ -52,23 +57,21 @@ final class ConfidenceFit {
         score.lines().forEach(line -> System.err.println("  " + line));
     }
 
-    private static List<Case> read(Path folder) {
+    private static List<Case> meantime(Pipeline pipeline, Path folder) {
         List<Case> cases = new ArrayList<>();
-        try (Pipeline pipeline = Pipeline.load(2)) {
-            MeantimeCorpus corpus = new MeantimeCorpus(pipeline);
-            for (Path file : corpus.files(folder)) {
-                MeantimeDocument gold = MeantimeReader.read(file);
-                Findings found = corpus.analyse(gold);
-                ClaimJudge judge = new ClaimJudge(gold, found);
-                Extraction extraction = found.dossier().extraction();
-                ClaimFeatures features = new ClaimFeatures(extraction);
-                String subject = Objects.requireNonNull(file.toAbsolutePath().getParent(), "a file has a folder")
-                        .getFileName()
-                        .toString();
-                for (ClaimMention claim : extraction.claims()) {
-                    judge.judge(claim)
-                            .ifPresent(wrong -> cases.add(new Case(subject, features.of(claim), wrong.isEmpty())));
-                }
+        MeantimeCorpus corpus = new MeantimeCorpus(pipeline);
+        for (Path file : corpus.files(folder)) {
+            MeantimeDocument gold = MeantimeReader.read(file);
+            Findings found = corpus.analyse(gold);
+            ClaimJudge judge = new ClaimJudge(gold, found);
+            Extraction extraction = found.dossier().extraction();
+            ClaimFeatures features = new ClaimFeatures(extraction);
+            String subject = Objects.requireNonNull(file.toAbsolutePath().getParent(), "a file has a folder")
+                    .getFileName()
+                    .toString();
+            for (ClaimMention claim : extraction.claims()) {
+                judge.judge(claim)
+                        .ifPresent(wrong -> cases.add(new Case(subject, features.of(claim), wrong.isEmpty())));
             }
         }
         return cases;
@@ -77,31 +80,37 @@ final class ConfidenceFit {
     /** Logistic regression with a ridge on all weights but that of "all": Newton's method, one weight at a time. */
     static Map<String, Double> fit(List<Case> cases) {
         Map<String, Double> weights = new TreeMap<>();
-        cases.forEach(c -> c.features().forEach(f -> weights.put(f, 0.0)));
+        Map<String, Map<Integer, Integer>> counts = new TreeMap<>();
+        for (int i = 0; i < cases.size(); i++) {
+            for (String feature : cases.get(i).features()) {
+                weights.put(feature, 0.0);
+                counts.computeIfAbsent(feature, f -> new TreeMap<>()).merge(i, 1, Integer::sum);
+            }
+        }
         double[] sums = new double[cases.size()];
         for (int sweep = 0; sweep < SWEEPS; sweep++) {
-            for (Map.Entry<String, Double> weight : weights.entrySet()) {
-                double ridge = weight.getKey().equals("all") ? LEAST : RIDGE;
-                double slope = -ridge * weight.getValue();
-                double curve = ridge;
-                for (int i = 0; i < sums.length; i++) {
-                    double times = count(cases.get(i), weight.getKey());
-                    double p = sigmoid(sums[i]);
-                    slope += times * ((cases.get(i).right() ? 1 : 0) - p);
-                    curve += times * times * p * (1 - p);
-                }
-                double step = slope / curve;
-                weight.setValue(weight.getValue() + step);
-                for (int i = 0; i < sums.length; i++) {
-                    sums[i] += step * count(cases.get(i), weight.getKey());
-                }
-            }
+            weights.replaceAll((feature, weight) -> {
+                Map<Integer, Integer> times = Objects.requireNonNull(counts.get(feature), "every feature is counted");
+                double step = step(cases, times, sums, weight, feature.equals("all") ? LEAST : RIDGE);
+                times.forEach((i, n) -> sums[i] += step * n);
+                return weight + step;
+            });
         }
         return weights;
     }
 
-    private static long count(Case c, String feature) {
-        return c.features().stream().filter(feature::equals).count();
+    private static double step(
+            List<Case> cases, Map<Integer, Integer> times, double[] sums, double weight, double ridge) {
+        double slope = -ridge * weight;
+        double curve = ridge;
+        for (Map.Entry<Integer, Integer> e : times.entrySet()) {
+            int i = e.getKey();
+            double n = e.getValue();
+            double p = sigmoid(sums[i]);
+            slope += n * ((cases.get(i).right() ? 1 : 0) - p);
+            curve += n * n * p * (1 - p);
+        }
+        return slope / curve;
     }
 
     static double probability(Map<String, Double> weights, Case c) {

@@ -18,7 +18,7 @@ import org.dateline.model.Sentence;
 import org.dateline.model.Tense;
 
 /** An extraction as lines that a person can read, for tests and for looking at real articles. */
-final class Printed {
+public final class Printed {
     private final Extraction extraction;
     private final Annotated annotated;
     private final boolean featured;
@@ -26,7 +26,7 @@ final class Printed {
     private final Map<String, EventMention> events = new TreeMap<>();
     private final Map<String, ClaimMention> claims = new TreeMap<>();
 
-    Printed(Extraction extraction) {
+    public Printed(Extraction extraction) {
         this(extraction, false);
     }
 
@@ -52,7 +52,8 @@ final class Printed {
         return "\t" + c.confidence() + "\t" + String.join(";", new ClaimFeatures(extraction).of(c));
     }
 
-    private String claim(ClaimMention c) {
+    /** One claim, as {@link #claims} has it. */
+    public String claim(ClaimMention c) {
         String sources = c.sources().isEmpty()
                 ? "-"
                 : c.sources().stream().map(this::text).collect(Collectors.joining(" & "));

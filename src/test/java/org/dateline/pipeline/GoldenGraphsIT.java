@@ -16,6 +16,7 @@ import java.util.stream.Stream;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Triple;
 import org.apache.jena.riot.RDFParser;
+import org.dateline.extract.ConfidenceFloor;
 import org.dateline.ingest.Input;
 import org.dateline.ingest.Inputs;
 import org.dateline.query.Rewrite;
@@ -53,7 +54,8 @@ class GoldenGraphsIT {
 
     private static void compare(Input article) throws IOException {
         Path golden = Path.of(article.name().replaceFirst("\\.\\w+$", ".ttl"));
-        Graph graph = pipeline.write(pipeline.understand(pipeline.read(article).article()))
+        Graph graph = pipeline.write(pipeline.resolve(ConfidenceFloor.DEFAULT.apply(
+                        pipeline.extract(pipeline.read(article).article()))))
                 .graph();
         if (Rewrite.isAsked()) {
             Files.writeString(golden, comments(golden) + turtle(graph));
