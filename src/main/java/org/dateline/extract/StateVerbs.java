@@ -116,7 +116,9 @@ final class StateVerbs {
     /** "does not have said software": what is said stands in a clause or in words of speech, not in a bare noun right after it. */
     private boolean isDeterminer(Token verb) {
         return tree.child(verb, "obj")
-                .filter(o -> o.upos() == Upos.NOUN && !tree.has(o, "det") && o.index() > verb.index())
+                .filter(o -> o.upos() == Upos.NOUN
+                        && tree.children(o, Set.of("det", "nmod", "nummod")).isEmpty()
+                        && o.index() > verb.index())
                 .filter(o -> syntax.phrase(o).begin() == verb.index() + 1 && !tree.has(verb, "ccomp"))
                 .isPresent();
     }
