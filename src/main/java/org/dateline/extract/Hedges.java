@@ -1,5 +1,6 @@
 package org.dateline.extract;
 
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import org.dateline.model.SpeechAct;
@@ -39,12 +40,17 @@ final class Hedges {
 
     private Hedge modifiers(Token head, String relation, String partOfSpeech) {
         return tree.children(head, Set.of(relation)).stream()
-                .flatMap(m -> cues.hedge(partOfSpeech, Syntax.lemma(m)).stream())
+                .flatMap(m -> cues
+                        .hedge(partOfSpeech, Syntax.lemma(m))
+                        .or(() -> cues.hedge(partOfSpeech, m.text().toLowerCase(Locale.ROOT)))
+                        .stream())
                 .reduce(Hedge.NONE, Hedge::and);
     }
 
     /** "in the event of an attack", "a plan to attack", "the risk that it attacks", "no assurance that it attacks": not said to have happened. */
-    Hedge ofNounAbove(Token token) {
+    Hedge ofNounAbove(Token word) {
+        boolean shared = word.upos() == Upos.VERB && !tree.has(word, "nsubj");
+        Token token = shared ? syntax.firstConjunct(word) : word;
         boolean clause = token.relation().equals("acl") && (syntax.isInfinitive(token) || tree.has(token, "mark"));
         boolean content = token.relation().equals("acl") && isWholeClause(token);
         Optional<Token> noun =

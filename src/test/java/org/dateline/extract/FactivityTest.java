@@ -236,7 +236,7 @@ class FactivityTest {
 
     @Test
     void whatThereIsNoAssuranceOfIsOpen() {
-        assertClaim("AFFIRMS UNKNOWN PLANNED | Visit visit", """
+        assertClaim("AFFIRMS UNKNOWN PLANNED | Support support", """
                 They they PRON 2 nsubj
                 have have VERB 0 root
                 no no DET 4 det
@@ -245,6 +245,20 @@ class FactivityTest {
                 will will AUX 7 aux
                 visit visit VERB 4 acl
                 Chile Chile PROPN 7 obj LOC
+                or or CCONJ 10 cc
+                support support VERB 7 conj
+                Norway Norway PROPN 10 obj LOC
+                . . PUNCT 2 punct""");
+    }
+
+    @Test
+    void anAttemptedAttackNeedNotHaveComeAbout() {
+        assertClaim("AFFIRMS POSSIBLE PAST | Attack attack", """
+                Rossi Rossi PROPN 2 nsubj PER
+                survived survive VERB 0 root
+                the the DET 5 det
+                attempted attempt VERB 5 amod
+                attack attack NOUN 2 obj
                 . . PUNCT 2 punct""");
     }
 
