@@ -2,16 +2,11 @@ package org.dateline.extract;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
-import java.util.Objects;
-import java.util.Optional;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.stream.Stream;
-import org.dateline.extract.Quotations.Place;
+import org.dateline.extract.SourceChains.Quoted;
 import org.dateline.model.Certainty;
 import org.dateline.model.ClaimMention;
 import org.dateline.model.EventMention;
@@ -27,58 +22,25 @@ import org.jspecify.annotations.Nullable;
  * outer's about the inner claim.
  */
 final class ClaimBuilder {
-    /** An attribution with the mentions that its sources resolve to. */
-    private record Sourced(
-            Attribution attribution,
-            List<String> sources,
-            @Nullable LocalDate said) {}
-
     /** Auxiliaries of what ought to be. A closed class. */
     private static final String[] OUGHT = {"should", "must", "ought", "shall"};
 
-    private final Holders holders;
+    private final SourceChains chains;
     private final List<ClaimMention> claims = new ArrayList<>();
-    private final Map<Integer, List<Sourced>> bySentence = new TreeMap<>();
-    private final Map<Integer, List<String>> speakersBefore = new TreeMap<>();
-    private final Map<Integer, Syntax> syntaxes = new TreeMap<>();
-    private final NounEvents nouns;
-    private final DirectSpeech speech;
-    private List<String> lastSpeakers = List.of();
     private @Nullable ClaimMention lastSaid;
 
-    ClaimBuilder(Lexicons lexicons, Mentions mentions, DirectSpeech speech) {
-        this.holders = new Holders(lexicons, mentions);
-        this.nouns = lexicons.nouns();
-        this.speech = speech;
+    /** @param chains whose word is what, of the whole article */
+    ClaimBuilder(SourceChains chains) {
+        this.chains = chains;
     }
 
     List<ClaimMention> list() {
         return List.copyOf(claims);
     }
 
-    /** Takes in the attributions of the next sentence, in reading order: a document without a maker is the last speaker's. */
-    void read(Syntax syntax, List<Attribution> attributions, TimeAnchors times) {
-        List<Sourced> here = new ArrayList<>();
-        syntaxes.put(syntax.sentence().index(), syntax);
-        speakersBefore.put(syntax.sentence().index(), lastSpeakers);
-        for (Attribution a : attributions) {
-            Set<String> sources = new LinkedHashSet<>();
-            a.sources().forEach(s -> sources.addAll(holders.of(syntax, s, lastSpeakers)));
-            here.add(new Sourced(a, List.copyOf(sources), times.dayOf(a.token())));
-            if (!sources.isEmpty() && !a.cited() && !isInside(syntax, a, attributions)) {
-                lastSpeakers = List.copyOf(sources);
-            }
-        }
-        bySentence.put(syntax.sentence().index(), here);
-    }
-
-    private static boolean isInside(Syntax syntax, Attribution inner, List<Attribution> all) {
-        return all.stream().anyMatch(o -> o != inner && Scope.covers(syntax, o, inner.token()));
-    }
-
     /** Adds the denials of a sentence that point back to what somebody else said last ("called the reports false"). */
     void addBackward(Syntax syntax) {
-        for (Sourced s : bySentence.getOrDefault(syntax.sentence().index(), List.of())) {
+        for (Sourced s : chains.of(syntax)) {
             ClaimMention said = lastSaid;
             if (s.attribution().contents().isEmpty()
                     && said != null
@@ -108,7 +70,7 @@ final class ClaimBuilder {
 
     /** Adds the claims about an event. */
     void add(Syntax syntax, Trigger trigger, EventMention event, Factuality factuality) {
-        List<Sourced> chain = chainOf(syntax, trigger.token());
+        List<Sourced> chain = chains.of(syntax, trigger.token());
         String about = event.id();
         Stance stance = stance(syntax, trigger, factuality);
         Certainty certainty = factuality.certainty();
@@ -157,15 +119,15 @@ final class ClaimBuilder {
             cue = null;
             act = SpeechAct.SAY;
         }
-        Optional<Piece> quoting = quoting(syntax, trigger.token(), chain);
-        List<String> quoted = quoting.map(this::speakers).orElse(List.of());
-        quoting.ifPresent(p -> evidence.add(p.sentence));
+        Quoted quoted = chains.quoted(syntax, trigger.token(), chain).orElse(new Quoted(List.of(), null));
+        if (quoted.cue() != null) {
+            evidence.add(quoted.cue().sentence());
+        }
         if (written == 0) {
-            cue = cue == null ? quoting.map(ClaimBuilder::cue).orElse(null) : cue;
-            write(about, quoted, cue, null, act, stance, certainty, event, evidence, true);
-        } else if (!quoted.isEmpty() && !quoted.equals(inner)) {
-            TokenSpan by = quoting.map(ClaimBuilder::cue).orElse(null);
-            write(about, quoted, by, null, act, stance, certainty, event, evidence, false);
+            cue = cue == null ? quoted.cue() : cue;
+            write(about, quoted.speakers(), cue, null, act, stance, certainty, event, evidence, true);
+        } else if (!quoted.speakers().isEmpty() && !quoted.speakers().equals(inner)) {
+            write(about, quoted.speakers(), quoted.cue(), null, act, stance, certainty, event, evidence, false);
         }
     }
 
@@ -183,31 +145,6 @@ final class ClaimBuilder {
     private static boolean isOwnWord(Attribution a) {
         return !a.sources().isEmpty()
                 && a.sources().stream().allMatch(s -> s.text().matches("I|[Mm]y"));
-    }
-
-    /** Who is quoted with the words that hold an event, unless somebody outside of these words is known to say it already. */
-    private Optional<Piece> quoting(Syntax syntax, Token token, List<Sourced> chain) {
-        int sentence = syntax.sentence().index();
-        return speech.find(sentence, token)
-                .filter(p -> chain.stream()
-                        .filter(s -> !s.sources().isEmpty())
-                        .allMatch(s -> p.content.contains(
-                                new Place(sentence, s.attribution().token().index()))));
-    }
-
-    private List<String> speakers(Piece piece) {
-        Syntax syntax = Objects.requireNonNull(syntaxes.get(piece.sentence));
-        List<String> before = speakersBefore.getOrDefault(piece.sentence, List.of());
-        return new Phrases(syntax, nouns)
-                .referents(Objects.requireNonNull(piece.draft.speaker())).stream()
-                        .flatMap(t -> holders.of(syntax, t, before).stream())
-                        .distinct()
-                        .toList();
-    }
-
-    private static TokenSpan cue(Piece piece) {
-        int head = piece.draft.head().index();
-        return new TokenSpan(piece.sentence, head, head + 1);
     }
 
     private String write(
@@ -234,14 +171,5 @@ final class ClaimBuilder {
             lastSaid = claim;
         }
         return id;
-    }
-
-    /** The attributions whose content holds a token, the innermost first. */
-    private List<Sourced> chainOf(Syntax syntax, Token token) {
-        return bySentence.getOrDefault(syntax.sentence().index(), List.of()).stream()
-                .filter(s -> Scope.covers(syntax, s.attribution(), token))
-                .sorted(Comparator.comparingInt((Sourced s) -> Scope.distance(syntax, s.attribution(), token))
-                        .thenComparing(s -> !s.attribution().cited()))
-                .toList();
     }
 }

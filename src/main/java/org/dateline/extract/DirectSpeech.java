@@ -18,6 +18,11 @@ final class DirectSpeech {
         this.pieces = List.copyOf(pieces);
     }
 
+    /** Whether a sentence is quoted from its first word to its last. */
+    boolean isQuoted(int sentence) {
+        return quotations.isQuoted(sentence);
+    }
+
     /** The closest attribution to a speaker who is named outside of the quotation, or in another sentence. */
     Optional<Piece> find(int sentence, Token token) {
         Place place = new Place(sentence, token.index());

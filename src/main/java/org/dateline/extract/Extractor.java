@@ -100,8 +100,9 @@ public final class Extractor {
                     new RelationFinder(lexicons, mentions, annotated.article().published());
             // a speaker may be named only after the quotation: all attributions are read before any claim is made
             AttributionMentions attributions = attributions(quotations, mentions);
-            ClaimBuilder claims = new ClaimBuilder(lexicons, mentions, attributions.join());
-            readings.forEach(r -> claims.read(r.syntax(), r.attributions(), r.times()));
+            SourceChains chains = new SourceChains(lexicons, mentions, attributions.join());
+            readings.forEach(r -> chains.read(r.syntax(), r.attributions(), r.times()));
+            ClaimBuilder claims = new ClaimBuilder(chains);
             for (Reading r : readings) {
                 relations.add(r.syntax(), r.arguments(), r.times());
                 quantities(r, mentions);
