@@ -2,6 +2,7 @@ package org.dateline.extract;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -18,6 +19,9 @@ import org.dateline.model.Upos;
 final class SayingVerbs {
     /** What makes a statement conditional. A closed class. */
     private static final Set<String> CONDITIONS = Set.of("if", "unless");
+
+    /** Words that point to what was told and speak for nobody. A closed class. */
+    private static final Set<String> POINTING = Set.of("this", "that", "these");
 
     private final Syntax syntax;
     private final Tree tree;
@@ -229,6 +233,9 @@ final class SayingVerbs {
         if (syntax.isPassive(verb) || !agents.isEmpty() && !tree.has(verb, "nsubj")) {
             return agents.stream().flatMap(o -> phrases.referents(o).stream()).toList();
         }
-        return quoting.speaker(verb).map(phrases::referents).orElse(List.of());
+        return quoting.speaker(verb)
+                .filter(s -> !POINTING.contains(s.text().toLowerCase(Locale.ROOT)))
+                .map(phrases::referents)
+                .orElse(List.of());
     }
 }

@@ -301,4 +301,15 @@ class SourcesTest {
                 a a DET 6 det
                 lie lie NOUN 2 xcomp""")).noneMatch(c -> c.contains("DENY"));
     }
+
+    @Test
+    void whatPointsBackDoesNotSpeak() {
+        assertThat(claims("""
+                This this PRON 2 nsubj
+                indicated indicate VERB 0 root
+                that that SCONJ 5 mark
+                Chile Chile PROPN 5 nsubj LOC
+                attacked attack VERB 2 ccomp
+                Norway Norway PROPN 5 obj LOC""")).noneMatch(c -> c.startsWith("This"));
+    }
 }
