@@ -94,8 +94,7 @@ class ClaimRaterTest {
         List<String> many =
                 IntStream.range(0, 50).mapToObj(i -> "relation=root").toList();
         assertThat(rater.of(many)).isEqualTo(0.98);
-        List<String> bad =
-                IntStream.range(0, 50).mapToObj(i -> "complement").toList();
+        List<String> bad = IntStream.range(0, 50).mapToObj(i -> "complement").toList();
         assertThat(rater.of(bad)).isEqualTo(0.02);
     }
 }
