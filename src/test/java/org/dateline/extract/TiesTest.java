@@ -159,7 +159,7 @@ class TiesTest {
     @Test
     void ownersByVerbParticipleAndNoun() {
         assertThat(relations("""
-                Acme Acme PROPN 5 nsubj ORG
+                Acme Acme PROPN 7 nsubj ORG
                 , , PUNCT 3 punct
                 owned own VERB 1 acl
                 by by ADP 5 case
