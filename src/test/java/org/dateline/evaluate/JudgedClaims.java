@@ -23,6 +23,9 @@ import org.dateline.pipeline.Pipeline;
 
 /** Claims that readers judged, found again in the articles they come from. */
 final class JudgedClaims {
+    /** A feature of all of them: readers call more of the claims right than MEANTIME's gold does. */
+    static final String JUDGED = "judged by readers";
+
     private static final int DIGITS = 16;
 
     private JudgedClaims() {}
@@ -43,10 +46,16 @@ final class JudgedClaims {
                 claim.evidence().stream()
                         .map(sentence -> verdicts.remove(sentence + " " + line))
                         .filter(verdict -> verdict != null)
-                        .forEach(right -> cases.add(new ConfidenceFit.Case("Wikinews", features.of(claim), right)));
+                        .forEach(right -> cases.add(new ConfidenceFit.Case("Wikinews", of(claim, features), right)));
             }
         });
         return cases;
+    }
+
+    private static List<String> of(ClaimMention claim, ClaimFeatures features) {
+        List<String> found = new ArrayList<>(features.of(claim));
+        found.add(JUDGED);
+        return found;
     }
 
     private static Map<String, Map<String, Boolean>> judgements(Path table) {
