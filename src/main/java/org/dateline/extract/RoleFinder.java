@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
-import java.util.stream.Stream;
 import org.dateline.extract.NounTypes.Kind;
 import org.dateline.model.Role;
 import org.dateline.model.Token;
@@ -18,7 +17,6 @@ final class RoleFinder {
     /** Classes of events that take something from somewhere. */
     private static final Set<String> MOVES = Set.of("Motion", "Transfer", "Arrest", "Aid");
 
-    private static final Set<String> NAMED_BY = Set.of("appos", "flat", "conj");
     private static final Set<String> PARTS = Set.of("compound", "flat", "appos", "amod", "nummod", "det");
 
     /** Prepositions of a participant of the verb rather than of a part of its theme. */
@@ -71,50 +69,11 @@ final class RoleFinder {
         }
         addOfTheme(trigger, fillers);
         if (token.upos() == Upos.VERB) {
-            settleThemes(found);
+            new OneTheme(syntax, lexicons.nouns()).settle(found);
         }
         addressees.add(trigger, found);
         found.removeIf(f -> f.token() == token || f.token() == trigger.carrier() || isWhen(f.token(), token));
         return found.stream().flatMap(f -> notActing(f, trigger).stream()).toList();
-    }
-
-    /**
-     * One theme, coordinated or not: where a verb has an object, what follows a preposition is where that goes, whom it is for or aimed at, or a
-     * circumstance ("added the clause to the bill", "filed charges against Chile", "killed nine in the attack").
-     */
-    private void settleThemes(Set<RoleFiller> found) {
-        boolean plain = found.stream()
-                .anyMatch(
-                        f -> f.role() == Role.THEME && prepositionOf(f.token()).isEmpty());
-        if (!plain) {
-            return;
-        }
-        List<RoleFiller> settled = found.stream()
-                .flatMap(f -> f.role() == Role.THEME && prepositionOf(f.token()).isPresent()
-                        ? besideTheme(f.token()).map(r -> new RoleFiller(r, f.token())).stream()
-                        : Stream.of(f))
-                .toList();
-        found.clear();
-        found.addAll(settled);
-    }
-
-    /** That of the phrase in which a word stands, be it its name or a further conjunct. */
-    private Optional<Token> prepositionOf(Token word) {
-        return syntax.preposition(word)
-                .or(() -> tree.head(word)
-                        .filter(h -> NAMED_BY.contains(word.relation()))
-                        .flatMap(this::prepositionOf));
-    }
-
-    private Optional<Role> besideTheme(Token phrase) {
-        String preposition = prepositionOf(phrase).map(Syntax::lemma).orElse("");
-        boolean event = lexicons.nouns().isEvent(syntax, phrase);
-        boolean animate = lexicons.nouns().isAnimate(syntax, phrase);
-        return switch (preposition) {
-            case "to" -> event ? Optional.empty() : Optional.of(animate ? Role.RECIPIENT : Role.DESTINATION);
-            case "against", "on", "upon" -> animate ? Optional.of(Role.RECIPIENT) : Optional.empty();
-            default -> Optional.empty();
-        };
     }
 
     /** "met on Friday", but not "spent six months there". */
