@@ -181,6 +181,11 @@ final class Arguments {
         return tree.child(verb, "iobj");
     }
 
+    /** Who does what a verb tells: its subject, or the first phrase with "by" of a passive. */
+    Optional<Token> doer(Token verb) {
+        return syntax.isPassive(verb) ? agents(verb).stream().findFirst() : subject(verb);
+    }
+
     /** The phrases with "by" of a passive. */
     List<Token> agents(Token passive) {
         return obliques(passive).stream()

@@ -103,7 +103,7 @@ final class ClauseOrder {
 
     /** "said at the meeting". */
     private Optional<Relation> onOccasion(Token word, EventMention event) {
-        boolean occasion = OCCASIONS.stream().anyMatch(c -> lexicon.isA(event.eventClass(), c));
+        boolean occasion = lexicon.isAnyOf(event.eventClass(), OCCASIONS);
         return occasion && word.upos() == Upos.ADP ? words.find(Kind.OCCASION, written(word)) : Optional.empty();
     }
 

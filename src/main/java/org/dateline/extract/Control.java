@@ -5,13 +5,11 @@ import java.util.HashSet;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Predicate;
 import org.dateline.extract.CueLexicon.Effect;
 import org.dateline.extract.Lexicons.Aim;
 import org.dateline.extract.NounTypes.Kind;
 import org.dateline.model.Token;
 import org.dateline.model.Tree;
-import org.dateline.model.Upos;
 import org.dateline.tables.Table;
 
 /**
@@ -86,19 +84,14 @@ final class Control {
 
     private boolean isOfObject(Token gerund) {
         return syntax.form(gerund) == Syntax.Form.ING
-                && tree.children(gerund, Set.of("mark", "case")).stream()
-                        .anyMatch(m -> OF_OBJECT.contains(Syntax.lemma(m)));
+                && syntax.hasMark(gerund, m -> OF_OBJECT.contains(Syntax.lemma(m)));
     }
 
     /** Persons and bodies of persons; the name of a place stands for those who live or rule there. */
     private boolean isDoer(Token t) {
         return syntax.conjuncts(t).stream()
                 .anyMatch(c -> lexicons.nouns().isAnimate(syntax, c)
-                        || c.upos() == Upos.PROPN
-                                && lexicons.nouns()
-                                        .kindOf(syntax, c)
-                                        .filter(k -> k == Kind.PLACE)
-                                        .isPresent());
+                        || lexicons.nouns().isNamedPlace(syntax, c));
     }
 
     /** "called on Chile to pay": Chile pays. */
@@ -119,7 +112,7 @@ final class Control {
         if (besought.isPresent()) {
             return besought;
         }
-        Optional<Token> object = tree.child(governor, "obj").or(() -> tree.child(governor, "iobj"));
+        Optional<Token> object = tree.child(governor, "obj").or(() -> arguments.indirectObject(governor));
         boolean objectControls = object.isPresent()
                 && !syntax.isPassive(governor)
                 && (lexicons.cues().governs(Syntax.lemma(governor), Effect.CAUSE)
@@ -152,9 +145,8 @@ final class Control {
         if (demand) {
             return Optional.empty(); // "Chile's call to end it": not who is to end it
         }
-        Predicate<Token> between = n -> n.index() < verb.index();
         Optional<Token> owner = tree.children(noun, Set.of("nmod")).stream()
-                .filter(between)
+                .filter(n -> n.index() < verb.index())
                 .filter(n -> syntax.isPossessive(n)
                         || syntax.hasPreposition(n, "by"::equals)
                         || syntax.hasPreposition(n, p -> p.equals("of") || p.equals("from")) && isDoer(n))
@@ -162,8 +154,7 @@ final class Control {
         if (owner.isPresent()) {
             return owner;
         }
-        boolean does =
-                lexicons.nouns().kindOf(syntax, noun).filter(DOERS::contains).isPresent();
+        boolean does = lexicons.nouns().isOf(syntax, noun, DOERS);
         if (does && (tree.has(verb, "obj") || syntax.isPassive(verb) || tree.has(verb, "obl"))) {
             return Optional.of(noun);
         }

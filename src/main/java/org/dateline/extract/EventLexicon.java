@@ -87,6 +87,11 @@ final class EventLexicon {
         return found;
     }
 
+    /** Whether a class is one of several, or lies below one. */
+    boolean isAnyOf(String name, Set<String> ancestors) {
+        return ancestors.stream().anyMatch(a -> isA(name, a));
+    }
+
     /** Whether a class is another one or lies below it. */
     boolean isA(String name, String ancestor) {
         for (String c = name; !c.equals("-"); c = get(c).parent()) {

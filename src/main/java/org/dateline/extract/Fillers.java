@@ -23,15 +23,17 @@ final class Fillers {
 
     /** Gives all that a prepositional phrase stands for the role that its preposition marks, if any. */
     void addPhrase(Token phrase, Trigger trigger, boolean agentBy) {
-        for (Token t : phrases.referents(phrase)) {
-            prepositions.roleOf(phrase, t, trigger, agentBy).ifPresent(role -> found.add(new RoleFiller(role, t)));
-        }
+        addPhrase(phrase, phrase, trigger, agentBy);
     }
 
-    /** Gives what a relative pronoun stands for the role that the preposition of the pronoun marks, if any. */
+    /** The same where the phrase has a relative pronoun in place of what it stands for. */
     void addRelative(Token pronoun, Token noun, Trigger trigger) {
-        for (Token t : phrases.referents(noun)) {
-            prepositions.roleOf(pronoun, t, trigger, false).ifPresent(role -> found.add(new RoleFiller(role, t)));
+        addPhrase(pronoun, noun, trigger, false);
+    }
+
+    private void addPhrase(Token phrase, Token meant, Trigger trigger, boolean agentBy) {
+        for (Token t : phrases.referents(meant)) {
+            prepositions.roleOf(phrase, t, trigger, agentBy).ifPresent(role -> found.add(new RoleFiller(role, t)));
         }
     }
 

@@ -20,10 +20,7 @@ final class Holders {
 
     /** "a South Korean report", "information from Seoul": whose report it is; "the report": that of the last speaker. */
     List<String> of(Syntax syntax, Token source, List<String> lastSpeakers) {
-        boolean document = lexicons.nouns()
-                .kindOf(syntax, source)
-                .filter(k -> k == Kind.DOCUMENT)
-                .isPresent();
+        boolean document = lexicons.nouns().isOf(syntax, source, Kind.DOCUMENT);
         if (document) {
             List<String> makers = syntax.tree().children(source).stream()
                     .filter(c -> isMaker(syntax, c))

@@ -98,9 +98,6 @@ final class Introductions {
     private boolean isPerson(Syntax syntax, Token speaker) {
         return speaker.upos() == Upos.PRON
                 ? Set.of("he", "she").contains(Syntax.lemma(speaker))
-                : lexicons.nouns()
-                        .kindOf(syntax, speaker)
-                        .filter(k -> k == Kind.PERSON)
-                        .isPresent();
+                : lexicons.nouns().isOf(syntax, speaker, Kind.PERSON);
     }
 }

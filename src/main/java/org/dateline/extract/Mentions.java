@@ -66,9 +66,7 @@ final class Mentions {
      */
     void add(Syntax syntax, Predicate<Token> skip) {
         for (Token t : syntax.tokens()) {
-            Optional<Name> name = syntax.sentence().names().stream()
-                    .filter(n -> n.tokens().contains(t.index()))
-                    .findFirst();
+            Optional<Name> name = syntax.nameOf(t);
             if (name.isPresent()) {
                 if (t.index() == headOf(syntax, name.get()).index()) {
                     ofName(syntax, name.get(), t);

@@ -117,9 +117,6 @@ final class NameTies {
     }
 
     private Name nameOf(Token t) {
-        return syntax.sentence().names().stream()
-                .filter(n -> n.tokens().contains(t.index()))
-                .findFirst()
-                .orElseThrow();
+        return syntax.nameOf(t).orElseThrow();
     }
 }

@@ -7,6 +7,7 @@ import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.dateline.extract.NounTypes.Kind;
+import org.dateline.model.Name;
 import org.dateline.model.NameType;
 import org.dateline.model.Token;
 import org.dateline.model.Tree;
@@ -144,16 +145,27 @@ final class NounEvents {
 
     /** Whether a noun phrase denotes those who act: persons, groups, organisations, states. */
     boolean isAnimate(Syntax syntax, Token noun) {
-        return Syntax.isPersonal(noun)
-                || kindOf(syntax, noun).filter(ANIMATE::contains).isPresent();
+        return Syntax.isPersonal(noun) || isOf(syntax, noun, ANIMATE);
+    }
+
+    /** Whether a noun phrase denotes something of one of these kinds; not when it is not known what it denotes. */
+    boolean isOf(Syntax syntax, Token noun, Set<Kind> kinds) {
+        return kindOf(syntax, noun).filter(kinds::contains).isPresent();
+    }
+
+    /** As {@link #isOf(Syntax, Token, Set)}, of one kind. */
+    boolean isOf(Syntax syntax, Token noun, Kind kind) {
+        return isOf(syntax, noun, Set.of(kind));
+    }
+
+    /** "Chile", "London": a name of a place. */
+    boolean isNamedPlace(Syntax syntax, Token noun) {
+        return noun.upos() == Upos.PROPN && isOf(syntax, noun, Kind.PLACE);
     }
 
     /** What a noun phrase denotes, by its name's type, else by its words; empty for pronouns and unknown words. */
     Optional<Kind> kindOf(Syntax syntax, Token noun) {
-        Optional<NameType> name = syntax.sentence().names().stream()
-                .filter(n -> n.tokens().contains(noun.index()))
-                .map(n -> n.type())
-                .findFirst();
+        Optional<NameType> name = syntax.nameOf(noun).map(Name::type);
         if (name.isPresent() && noun.upos() != Upos.NOUN) {
             return name.map(NounEvents::kindOfName);
         }
@@ -179,7 +191,7 @@ final class NounEvents {
     }
 
     static boolean isInName(Syntax syntax, Token t) {
-        return syntax.sentence().names().stream().anyMatch(n -> n.tokens().contains(t.index()));
+        return syntax.nameOf(t).isPresent();
     }
 
     private static final Set<String> INTRODUCERS = new HashSet<>();

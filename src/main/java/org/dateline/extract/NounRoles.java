@@ -75,9 +75,7 @@ final class NounRoles {
                         && lexicons.nouns().isAnimate(syntax, n));
         if (HAVING.contains(Syntax.lemma(carrier))
                 && another
-                && GIVEN.stream()
-                        .anyMatch(
-                                c -> lexicons.events().isA(trigger.eventClass().name(), c))) {
+                && lexicons.events().isAnyOf(trigger.eventClass().name(), GIVEN)) {
             return Role.RECIPIENT;
         }
         return undergone ? Role.THEME : Role.AGENT;
@@ -123,12 +121,7 @@ final class NounRoles {
     }
 
     private void ofCompound(Token m, Trigger trigger, Fillers found) {
-        if (m.upos() == Upos.PROPN
-                && STRIKES.contains(trigger.eventClass().name())
-                && lexicons.nouns()
-                        .kindOf(syntax, m)
-                        .filter(k -> k == Kind.PLACE)
-                        .isPresent()) {
+        if (STRIKES.contains(trigger.eventClass().name()) && lexicons.nouns().isNamedPlace(syntax, m)) {
             found.add(Role.LOCATION, m); // "the London attacks"
             return;
         }
@@ -146,14 +139,12 @@ final class NounRoles {
         if (actor || Demonyms.mayBe(syntax, m)) {
             return Optional.of(Role.AGENT);
         }
-        if (kind.filter(k -> k == Kind.PLACE).isPresent() && m.upos() == Upos.PROPN) {
+        if (lexicons.nouns().isNamedPlace(syntax, m)) {
             // "the Chile request", but "the Chile earthquake"
             boolean says = lexicons.events().isA(trigger.eventClass().name(), "Statement");
             return Optional.of(says ? Role.AGENT : Role.LOCATION);
         }
-        if (FIGHTS.stream()
-                        .anyMatch(
-                                c -> lexicons.events().isA(trigger.eventClass().name(), c))
+        if (lexicons.events().isAnyOf(trigger.eventClass().name(), FIGHTS)
                 && !lexicons.nouns().isAnimate(syntax, m)) {
             return Optional.empty(); // "air strike", "missile attack": how, not whom
         }

@@ -91,11 +91,7 @@ final class NounTies {
     }
 
     private boolean denotesPerson(Token noun) {
-        return !NounEvents.isInName(syntax, noun)
-                && lexicons.nouns()
-                        .kindOf(syntax, noun)
-                        .filter(k -> k == Kind.PERSON)
-                        .isPresent();
+        return !NounEvents.isInName(syntax, noun) && lexicons.nouns().isOf(syntax, noun, Kind.PERSON);
     }
 
     /** Nationality and organisation, by any noun for a person that says nothing closer. */

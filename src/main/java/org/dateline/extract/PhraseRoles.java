@@ -44,7 +44,7 @@ final class PhraseRoles {
         Optional<Kind> kind = lexicons.nouns().kindOf(syntax, referent);
         Optional<Role> marked = marked(preposition, referent, kind, trigger)
                 .filter(role -> role != Role.AGENT || agentBy || !preposition.equals("by"));
-        return confirmed(marked, semantic.label(trigger.token(), phrase), trigger, isGoal(preposition, kind))
+        return confirmed(marked, semantic.label(trigger.token(), phrase), trigger, outweighsLabel(preposition, kind))
                 .filter(role -> !PLACES.contains(role) || canBePlace(referent, kind));
     }
 
@@ -55,13 +55,13 @@ final class PhraseRoles {
     }
 
     /** What the preposition marks, put right by the label; of what has no label only the roles that prepositions mark well. */
-    private Optional<Role> confirmed(Optional<Role> marked, String label, Trigger trigger, boolean goal) {
+    private Optional<Role> confirmed(Optional<Role> marked, String label, Trigger trigger, boolean outweighs) {
         return switch (label) {
             case "A0" -> Optional.of(Role.AGENT);
             case "A1" ->
-                marked.filter(r -> goal || !PLACES.contains(r) && r != Role.AGENT && r != Role.INSTRUMENT)
+                marked.filter(r -> outweighs || !PLACES.contains(r) && r != Role.AGENT && r != Role.INSTRUMENT)
                         .or(() -> Optional.of(isTalk(trigger) ? Role.TOPIC : Role.THEME));
-            case "A2", "A3", "A4" -> marked.filter(r -> r != Role.AGENT || goal);
+            case "A2", "A3", "A4" -> marked.filter(r -> r != Role.AGENT || outweighs);
             case "AM-LOC" -> marked.filter(PLACES::contains).or(() -> Optional.of(Role.LOCATION));
             case "AM-DIR" -> marked.filter(PLACES::contains);
             case "AM-GOL" -> marked.filter(GOALS::contains);
@@ -75,7 +75,7 @@ final class PhraseRoles {
     }
 
     /** "heading to Gaza", "unrest in Iran", "trade between them": the preposition says more than that the phrase is the second argument. */
-    private static boolean isGoal(String preposition, Optional<Kind> kind) {
+    private static boolean outweighsLabel(String preposition, Optional<Kind> kind) {
         return preposition.equals("between")
                 || preposition.equals("by")
                 || MOVING.contains(preposition)
@@ -111,12 +111,7 @@ final class PhraseRoles {
 
     /** "by 5 percent", "to 2.1 million": an amount, not a participant. */
     boolean isMeasure(Token t) {
-        return t.upos() == Upos.NUM
-                || t.upos() == Upos.SYM
-                || lexicons.nouns()
-                        .kindOf(syntax, t)
-                        .filter(k -> k == Kind.TIME)
-                        .isPresent();
+        return t.upos() == Upos.NUM || t.upos() == Upos.SYM || lexicons.nouns().isOf(syntax, t, Kind.TIME);
     }
 
     /** Abstract nouns after "in" or "from" are circumstances ("in response"), not places. */

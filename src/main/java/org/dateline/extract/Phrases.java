@@ -70,8 +70,7 @@ final class Phrases {
     }
 
     private List<Token> names(Token description) {
-        if (description.upos() != Upos.NOUN
-                || nouns.kindOf(syntax, description).filter(NAMED::contains).isEmpty()) {
+        if (description.upos() != Upos.NOUN || !nouns.isOf(syntax, description, NAMED)) {
             return List.of();
         }
         return syntax.tree().children(description, Set.of("appos", "flat", "nmod")).stream()

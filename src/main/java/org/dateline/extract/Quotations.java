@@ -37,10 +37,6 @@ final class Quotations {
         boolean contains(Place place) {
             return first.compareTo(place) <= 0 && place.compareTo(last) <= 0;
         }
-
-        boolean reaches(int sentence) {
-            return first.sentence() <= sentence && sentence <= last.sentence();
-        }
     }
 
     private final List<Sentence> sentences;
@@ -147,14 +143,6 @@ final class Quotations {
         return sentences.get(sentence).tokens().stream()
                 .filter(Quotations::isWord)
                 .allMatch(t -> find(sentence, t.index()).isPresent());
-    }
-
-    /** The other sentences that the quotations of this one reach into, in order. */
-    List<Integer> sharing(int sentence) {
-        return sentences.stream()
-                .map(Sentence::index)
-                .filter(i -> i != sentence && quotations.stream().anyMatch(q -> q.reaches(sentence) && q.reaches(i)))
-                .toList();
     }
 
     /** Whether a token is a mark of quotation. */

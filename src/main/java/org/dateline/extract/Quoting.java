@@ -45,7 +45,7 @@ final class Quoting {
     /** "quoted Rossi as saying": the word is Rossi's inside that of whoever quotes. */
     boolean isQuoted(Token verb) {
         return quotedSpeaker(verb).isPresent()
-                && above(verb).flatMap(this::quoter).isPresent();
+                && above(verb).flatMap(arguments::doer).isPresent();
     }
 
     /** "Rossi was quoted as saying": that somebody quotes tells nothing of its own. */
@@ -60,10 +60,6 @@ final class Quoting {
         return above(verb)
                 .filter(v -> isQuotedBy(verb, v))
                 .flatMap(v -> syntax.isPassive(v) ? arguments.subject(v) : arguments.object(v));
-    }
-
-    private Optional<Token> quoter(Token verb) {
-        return syntax.isPassive(verb) ? arguments.agents(verb).stream().findFirst() : arguments.subject(verb);
     }
 
     /** The verb that a verb of saying hangs on without a subject of its own. */
@@ -85,8 +81,7 @@ final class Quoting {
     }
 
     private boolean isQuotedBy(Token saying, Token verb) {
-        boolean as = tree.children(saying, Set.of("mark", "case")).stream()
-                .anyMatch(m -> Syntax.lemma(m).equals("as"));
+        boolean as = syntax.hasMark(saying, "as");
         boolean quotes = cues.participle(Syntax.lemma(verb)).isPresent();
         return syntax.form(saying) == Syntax.Form.ING
                 && (as && cues.verb(Syntax.lemma(verb)).isPresent() || quotes && (as || syntax.isPassive(verb)));
@@ -135,8 +130,6 @@ final class Quoting {
     }
 
     private boolean isMute(Token noun) {
-        return !NounEvents.isInName(syntax, noun)
-                && noun.upos() == Upos.NOUN
-                && nouns.kindOf(syntax, noun).filter(MUTE::contains).isPresent();
+        return !NounEvents.isInName(syntax, noun) && noun.upos() == Upos.NOUN && nouns.isOf(syntax, noun, MUTE);
     }
 }

@@ -67,9 +67,9 @@ final class RelationParties {
 
     /** "European" in "European Space Agency". */
     boolean isInLongName(Token t) {
-        return syntax.sentence().names().stream()
-                .anyMatch(n -> n.tokens().contains(t.index())
-                        && n.tokens().end() - n.tokens().begin() > 1);
+        return syntax.nameOf(t)
+                .filter(n -> n.tokens().end() - n.tokens().begin() > 1)
+                .isPresent();
     }
 
     boolean isPlural(Token t) {

@@ -109,10 +109,7 @@ final class RoleFinder {
             tree.children(f.token(), Set.of("nmod")).stream()
                     .filter(n -> NounEvents.isInName(syntax, n)
                             && syntax.hasPreposition(n, lexicons::isLocative)
-                            && lexicons.nouns()
-                                    .kindOf(syntax, n)
-                                    .filter(k -> k == Kind.PLACE)
-                                    .isPresent())
+                            && lexicons.nouns().isOf(syntax, n, Kind.PLACE))
                     .forEach(n -> found.add(new RoleFiller(Role.LOCATION, n)));
         }
     }
@@ -143,7 +140,7 @@ final class RoleFinder {
             return true;
         }
         return syntax.hasPreposition(phrase, "from"::equals)
-                ? MOVES.stream().anyMatch(c -> lexicons.events().isA(name, c))
+                ? lexicons.events().isAnyOf(name, MOVES)
                 : !name.equals(EventLexicon.ANY);
     }
 

@@ -145,8 +145,7 @@ final class SayingVerbs {
                         // parsers give the reproach to who is blamed
                         tree.children(verb, Set.of("obj")).stream()
                                 .flatMap(o -> tree.children(o, Set.of("acl")).stream()))
-                .filter(x -> tree.children(x, Set.of("mark", "case")).stream()
-                        .anyMatch(m -> nouns.introduces(Syntax.lemma(m))))
+                .filter(x -> syntax.hasMark(x, m -> nouns.introduces(Syntax.lemma(m))))
                 .filter(x -> x.upos() == Upos.VERB && !syntax.isInfinitive(x)
                         || cue.content() == Cue.Content.ANY && nouns.isEvent(syntax, x))
                 .toList();

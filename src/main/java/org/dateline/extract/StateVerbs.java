@@ -42,8 +42,8 @@ final class StateVerbs {
 
     /** "The road connects the towns", "the wall that surrounds it": nobody does anything. */
     private boolean isOfPlace(Token verb) {
-        boolean passive = syntax.isPassive(verb);
-        return (passive ? arguments.agents(verb).stream().findFirst() : arguments.subject(verb))
+        return arguments
+                .doer(verb)
                 .filter(s -> s.upos() == Upos.NOUN || s.upos() == Upos.PROPN)
                 .filter(s -> !lexicons.nouns().isAnimate(syntax, s)
                         && lexicons.events().isConcrete(set -> lexicons.nouns().isMember(syntax, s, set)))

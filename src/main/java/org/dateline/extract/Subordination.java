@@ -89,8 +89,7 @@ final class Subordination {
 
     /** "after losing", "since leaving": what was before the clause above. */
     boolean isAfterwards(Token gerund) {
-        return syntax.form(gerund) == Syntax.Form.ING
-                && tree.children(gerund, Set.of("mark", "case")).stream().anyMatch(Factivity.AFTERWARDS::has);
+        return syntax.form(gerund) == Syntax.Form.ING && syntax.hasMark(gerund, Factivity.AFTERWARDS::has);
     }
 
     private List<Token> marks(Token verb) {

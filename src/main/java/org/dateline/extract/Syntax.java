@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import org.dateline.model.Block;
+import org.dateline.model.Name;
 import org.dateline.model.Sentence;
 import org.dateline.model.Token;
 import org.dateline.model.TokenSpan;
@@ -188,9 +189,7 @@ final class Syntax {
 
     /** "prevented Chile from attacking", "refrained from attacking": what is not done. With another verb "from" is only where something comes from. */
     boolean isKeptFrom(Token gerund) {
-        boolean from = gerund.relation().equals("advcl")
-                && tree.children(gerund, Set.of("mark", "case")).stream()
-                        .anyMatch(m -> m.text().equalsIgnoreCase("from"));
+        boolean from = gerund.relation().equals("advcl") && hasMark(gerund, "from");
         return from
                 && tree.head(gerund)
                         .filter(v -> tree.has(v, "obj") || isPassive(v) || ABSTAINING.contains(lemma(v)))
@@ -357,8 +356,19 @@ final class Syntax {
 
     /** Whether one of some words introduces a clause. */
     boolean hasMark(Token verb, String... words) {
-        return tree.children(verb, Set.of("mark", "case")).stream()
-                .anyMatch(m -> Set.of(words).contains(lemma(m)));
+        return hasMark(verb, m -> Set.of(words).contains(lemma(m)));
+    }
+
+    /** Whether a word of some kind introduces a clause. */
+    boolean hasMark(Token verb, Predicate<Token> wanted) {
+        return tree.children(verb, Set.of("mark", "case")).stream().anyMatch(wanted);
+    }
+
+    /** The name that a token lies in. */
+    Optional<Name> nameOf(Token token) {
+        return sentence.names().stream()
+                .filter(n -> n.tokens().contains(token.index()))
+                .findFirst();
     }
 
     /** Whether the sentence is running text, not a headline. */

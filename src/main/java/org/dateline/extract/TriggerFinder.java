@@ -154,10 +154,7 @@ final class TriggerFinder {
         EventClass eventClass = lexicons.nouns().classOf(syntax, noun).orElseThrow();
         Token carrier = carrierOf(noun);
         boolean bare = eventClass.name().equals(EventLexicon.ANY) && carrier == null && !hasOwnArgument(noun);
-        boolean document = lexicons.nouns()
-                .kindOf(syntax, noun)
-                .filter(k -> k == Kind.DOCUMENT)
-                .isPresent();
+        boolean document = lexicons.nouns().isOf(syntax, noun, Kind.DOCUMENT);
         boolean talkOfNothing = lexicons.cues().noun(Syntax.lemma(noun)).isPresent() && carrier == null;
         boolean thing = eventClass.name().equals(EventLexicon.ANY) && !isPredicate(noun) && !isUnread();
         if (bare || thing || document && carrier == null || talkOfNothing) {
@@ -207,10 +204,7 @@ final class TriggerFinder {
     private Optional<Trigger> ofPlace(Token t) {
         boolean locative = syntax.hasPreposition(t, lexicons::isLocative);
         Optional<Token> copula = tree.child(t, "cop");
-        boolean place = lexicons.nouns()
-                .kindOf(syntax, t)
-                .filter(k -> k == Kind.PLACE || k == Kind.STATE)
-                .isPresent();
+        boolean place = lexicons.nouns().isOf(syntax, t, Set.of(Kind.PLACE, Kind.STATE));
         if (!locative || copula.isEmpty() || !place || !tree.has(t, "nsubj")) {
             return Optional.empty();
         }

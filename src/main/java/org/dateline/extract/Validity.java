@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.dateline.extract.RelationVerbs.Span;
 import org.dateline.extract.TimeAnchors.Anchored;
 import org.dateline.model.Certainty;
@@ -66,7 +67,7 @@ final class Validity {
 
     private Tense ofClause(Token predicate) {
         if (!syntax.hasAuxiliary(predicate, "have") && syntax.tree().has(predicate, "cop")) {
-            boolean past = syntax.tree().children(predicate, java.util.Set.of("cop")).stream()
+            boolean past = syntax.tree().children(predicate, Set.of("cop")).stream()
                     .anyMatch(c -> c.text().matches("(?i)was|were"));
             return past
                     ? Tense.PAST

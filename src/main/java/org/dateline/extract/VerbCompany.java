@@ -86,8 +86,7 @@ final class VerbCompany implements Company {
     }
 
     private Optional<Token> actor() {
-        return (syntax.isPassive(verb) ? arguments.agents(verb).stream().findFirst() : arguments.subject(verb))
-                .map(phrases::core);
+        return arguments.doer(verb).map(phrases::core);
     }
 
     /** "fell by 5 %", "rose to 30": an amount says how much. */

@@ -125,10 +125,7 @@ final class VerbRoles {
         if (isHearer(object, trigger.token())) {
             return Role.RECIPIENT;
         }
-        boolean place = lexicons.nouns()
-                .kindOf(syntax, object)
-                .filter(k -> k == Kind.PLACE || k == Kind.STATE)
-                .isPresent();
+        boolean place = lexicons.nouns().isOf(syntax, object, Set.of(Kind.PLACE, Kind.STATE));
         return place ? PLACE_OBJECTS.getOrDefault(trigger.eventClass().name(), Role.THEME) : Role.THEME;
     }
 

@@ -65,11 +65,6 @@ final class VerbTyper {
                 .findFirst();
     }
 
-    /** "gave a response": a verb that, in PropBank's reading, only lends its noun the grammar of a verb. */
-    boolean isLight(Token verb) {
-        return sense(verb).filter("LV"::equals).isPresent();
-    }
-
     /**
      * The class of a verb that claims are not about: of saying, of a stage, of an intention. Verbs that only carry out what they govern ("help", "begin")
      * have none.

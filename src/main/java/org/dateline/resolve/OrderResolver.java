@@ -2,8 +2,10 @@ package org.dateline.resolve;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
@@ -39,7 +41,7 @@ final class OrderResolver {
 
     /** The orders in the order of the text. */
     List<EventOrder> list() {
-        Map<Pair, List<TimeLink>> links = new java.util.LinkedHashMap<>();
+        Map<Pair, List<TimeLink>> links = new LinkedHashMap<>();
         for (TimeLink link : extraction.timeLinks()) {
             pair(link)
                     .ifPresent(p ->
@@ -113,7 +115,7 @@ final class OrderResolver {
         }
         String cue = links.stream()
                 .map(TimeLink::cue)
-                .filter(java.util.Objects::nonNull)
+                .filter(Objects::nonNull)
                 .findFirst()
                 .map(this::textOf)
                 .orElse(null);

@@ -1,16 +1,12 @@
 package org.dateline.extract;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.dateline.extract.Printed.claims;
 
-import java.util.List;
 import org.junit.jupiter.api.Test;
 
 /** Who does what a verb without a subject of its own tells. */
 class ControlTest {
-    private static List<String> claims(String trees) {
-        return new Printed(Extractor.load().extract(Trees.annotated(trees))).claims();
-    }
-
     private static void says(String trees, String end) {
         assertThat(claims(trees)).anyMatch(c -> c.endsWith(end));
     }

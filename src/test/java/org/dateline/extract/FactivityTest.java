@@ -1,16 +1,12 @@
 package org.dateline.extract;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.dateline.extract.Printed.claims;
 
-import java.util.List;
 import org.junit.jupiter.api.Test;
 
 /** What governs an event, is coordinated with it or hangs on it tells whether and when it took place. */
 class FactivityTest {
-    private static List<String> claims(String trees) {
-        return new Printed(Extractor.load().extract(Trees.annotated(trees))).claims();
-    }
-
     private static void assertClaim(String expected, String trees) {
         assertThat(claims(trees)).anyMatch(c -> c.contains(expected));
     }

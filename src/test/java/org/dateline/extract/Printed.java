@@ -40,6 +40,11 @@ public final class Printed {
         extraction.claims().forEach(c -> claims.put(c.id(), c));
     }
 
+    /** The claims that are read from trees, as {@link Trees} takes them. */
+    static List<String> claims(String trees) {
+        return new Printed(Extractor.load().extract(Trees.annotated(trees))).claims();
+    }
+
     /**
      * One line a claim: {@code sources | act | stance certainty tense | class lemma Role=filler … @time}, the publisher as {@code -}; a claim about a
      * claim shows the inner one in brackets.

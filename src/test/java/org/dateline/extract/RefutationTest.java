@@ -1,16 +1,12 @@
 package org.dateline.extract;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.dateline.extract.Printed.claims;
 
-import java.util.List;
 import org.junit.jupiter.api.Test;
 
 /** Denials that point back, and denials denied. */
 class RefutationTest {
-    private static List<String> claims(String trees) {
-        return new Printed(Extractor.load().extract(Trees.annotated(trees))).claims();
-    }
-
     @Test
     void callingTheReportsFalseDeniesWhatWasSaid() {
         assertThat(claims("""

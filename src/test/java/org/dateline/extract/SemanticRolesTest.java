@@ -1,6 +1,7 @@
 package org.dateline.extract;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.dateline.extract.Printed.claims;
 
 import java.util.List;
 import org.dateline.model.Argument;
@@ -8,10 +9,6 @@ import org.junit.jupiter.api.Test;
 
 /** What the encoder's PropBank arguments change in the roles that grammar gives. */
 class SemanticRolesTest {
-    private static List<String> claims(String trees) {
-        return new Printed(Extractor.load().extract(Trees.annotated(trees))).claims();
-    }
-
     @Test
     void whatBreaksOfItselfUndergoes() {
         assertThat(claims("""

@@ -1,17 +1,13 @@
 package org.dateline.extract;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.dateline.extract.Printed.claims;
 
-import java.util.List;
 import org.junit.jupiter.api.Test;
 
 /** Whose word it is where grammar gives it to nobody or to the wrong one. */
 class SourcesTest {
     private static final String ATTACK = " | SAY | AFFIRMS CERTAIN PAST | Attack attack Agent=Chile Theme=Norway";
-
-    private static List<String> claims(String trees) {
-        return new Printed(Extractor.load().extract(Trees.annotated(trees))).claims();
-    }
 
     @Test
     void quotationAfterAColonIsTheWordOfWhoIsNamedBeforeIt() {

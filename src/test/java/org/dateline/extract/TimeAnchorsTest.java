@@ -1,20 +1,16 @@
 package org.dateline.extract;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.dateline.extract.Printed.claims;
 
 import java.time.LocalDate;
 import java.time.LocalDateTime;
-import java.util.List;
 import java.util.Objects;
 import org.dateline.model.EventTime;
 import org.junit.jupiter.api.Test;
 
 /** Which time belongs to which event. */
 class TimeAnchorsTest {
-    private static List<String> claims(String trees) {
-        return new Printed(Extractor.load().extract(Trees.annotated(trees))).claims();
-    }
-
     @Test
     void aspectualVerbOpensTheInterval() {
         assertThat(claims("""
