@@ -104,7 +104,7 @@ final class ClaimJudge {
         return switch (argument.role()) {
             case AGENT -> label.equals("ARG0");
             case LOCATION, ORIGIN, DESTINATION -> !label.equals("ARG0");
-            case THEME, RECIPIENT, CO_PARTICIPANT, BENEFICIARY, TOPIC -> label.matches("ARG[1-5]");
+            case THEME, RECIPIENT, CO_PARTICIPANT, BENEFICIARY, TOPIC, ATTRIBUTE, RESULT -> label.matches("ARG[1-5]");
             case INSTRUMENT, PURPOSE, CAUSE -> label.matches("ARG(M.*|[2-5])");
         };
     }

@@ -37,6 +37,16 @@ final class Fillers {
         }
     }
 
+    /** Whether a word plays some role already. */
+    boolean has(Token token) {
+        return found.stream().anyMatch(f -> f.token() == token);
+    }
+
+    /** Whether something plays a role already. */
+    boolean has(Role role) {
+        return found.stream().anyMatch(f -> f.role() == role);
+    }
+
     void remove(Role role, Token token) {
         found.remove(new RoleFiller(role, token));
     }

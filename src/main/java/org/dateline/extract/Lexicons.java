@@ -28,6 +28,7 @@ final class Lexicons {
     private final RelationNouns relationNouns = new RelationNouns();
     private final RelationVerbs relationVerbs = new RelationVerbs();
     private final OrderWords order = new OrderWords();
+    private final Rolesets rolesets = new Rolesets();
     private final List<Preposition> prepositions = new ArrayList<>();
     private final Map<Aim, List<String>> directed = new EnumMap<>(Aim.class);
 
@@ -67,6 +68,10 @@ final class Lexicons {
 
     OrderWords order() {
         return order;
+    }
+
+    Rolesets rolesets() {
+        return rolesets;
     }
 
     NounEvents nouns() {

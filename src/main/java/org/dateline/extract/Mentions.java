@@ -138,9 +138,14 @@ final class Mentions {
     /** "this", "those on board", "most of the wounded", "64 %", "$ 3 billion": no noun, but a participant as one would be. */
     private static boolean standsForNoun(Syntax syntax, Token t) {
         boolean pronoun = t.upos() == Upos.PRON || t.upos() == Upos.DET;
-        boolean quantity = t.upos() == Upos.NUM || t.upos() == Upos.SYM || t.upos() == Upos.ADJ;
+        boolean quantity = t.upos() == Upos.NUM
+                || t.upos() == Upos.SYM
+                || t.upos() == Upos.ADJ
+                || t.upos() == Upos.ADV && Syntax.isRank(t);
         return (pronoun || quantity)
-                && (PARTICIPANTS.contains(t.relation()) || pronoun && PHRASES.contains(t.relation()))
+                && (PARTICIPANTS.contains(t.relation())
+                        || pronoun && PHRASES.contains(t.relation())
+                        || isComplement(syntax, t))
                 && !Syntax.isRelativeOrQuestion(t)
                 && !Negation.isNegative(t.text())
                 && !isPointer(syntax, t)
@@ -148,6 +153,16 @@ final class Mentions {
                         .head(t)
                         .filter(h -> h.upos() == Upos.VERB || h.upos() == Upos.NOUN)
                         .isPresent();
+    }
+
+    /** "came second", "put it at 40", "returned to normal": what a verb asks for, in the encoder's eyes. */
+    private static boolean isComplement(Syntax syntax, Token t) {
+        boolean phrase = PHRASES.contains(t.relation()) && syntax.preposition(t).isPresent();
+        return (phrase || Syntax.isRank(t) || t.relation().equals("xcomp") && t.upos() == Upos.NUM)
+                && syntax.sentence().predicates().stream()
+                        .filter(p -> p.token() == t.head())
+                        .flatMap(p -> p.arguments().stream())
+                        .anyMatch(a -> a.head() == t.index() && a.label().matches("A[1-5]"));
     }
 
     /** "This means that …": points to what was said rather than to somebody who says so. */

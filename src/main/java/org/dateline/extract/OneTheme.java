@@ -16,14 +16,18 @@ final class OneTheme {
 
     private final Syntax syntax;
     private final NounEvents nouns;
+    private final SemanticRoles semantic;
+    private final CoreRoles core;
 
-    OneTheme(Syntax syntax, NounEvents nouns) {
+    OneTheme(Syntax syntax, NounEvents nouns, SemanticRoles semantic, CoreRoles core) {
         this.syntax = syntax;
         this.nouns = nouns;
+        this.semantic = semantic;
+        this.core = core;
     }
 
     /** Gives each second theme among the fillers of a verb its role beside the first, or none. */
-    void settle(Set<RoleFiller> found) {
+    void settle(Token verb, Set<RoleFiller> found) {
         boolean plain = found.stream()
                 .anyMatch(
                         f -> f.role() == Role.THEME && prepositionOf(f.token()).isEmpty());
@@ -32,11 +36,26 @@ final class OneTheme {
         }
         List<RoleFiller> settled = found.stream()
                 .flatMap(f -> f.role() == Role.THEME && prepositionOf(f.token()).isPresent()
-                        ? besideTheme(f.token()).map(r -> new RoleFiller(r, f.token())).stream()
+                        ? besideTheme(f.token())
+                                .or(() -> ifAsked(verb, f.token()))
+                                .map(r -> new RoleFiller(r, f.token()))
+                                .stream()
                         : Stream.of(f))
                 .toList();
         found.clear();
         found.addAll(settled);
+    }
+
+    /** "vaccinated against measles": what the verb's frame asks for is at least what it is about. */
+    private Optional<Role> ifAsked(Token verb, Token word) {
+        if (core.ofFrame(verb, semantic.label(verb, word)).isEmpty()) {
+            return Optional.empty();
+        }
+        return switch (prepositionOf(word).map(Syntax::lemma).orElse("")) {
+            case "to" -> Optional.of(Role.DESTINATION);
+            case "in", "at" -> Optional.of(syntax.tree().has(verb, "obj") ? Role.TOPIC : Role.LOCATION);
+            default -> Optional.of(Role.TOPIC);
+        };
     }
 
     /** That of the phrase in which a word stands, be it its name or a further conjunct. */

@@ -24,11 +24,13 @@ final class PhraseRoles {
     private final Syntax syntax;
     private final Lexicons lexicons;
     private final SemanticRoles semantic;
+    private final CoreRoles core;
 
     PhraseRoles(Syntax syntax, Lexicons lexicons, SemanticRoles semantic) {
         this.syntax = syntax;
         this.lexicons = lexicons;
         this.semantic = semantic;
+        this.core = new CoreRoles(syntax, lexicons, semantic);
     }
 
     /**
@@ -37,15 +39,21 @@ final class PhraseRoles {
      * @param agentBy whether "by" can mark who does it
      */
     Optional<Role> roleOf(Token phrase, Token referent, Trigger trigger, boolean agentBy) {
-        if (isMeasure(referent)) {
-            return Optional.empty();
-        }
         String preposition = syntax.preposition(phrase).map(Syntax::lemma).orElse("");
+        String label = semantic.label(trigger.token(), phrase);
+        if (isMeasure(referent)) {
+            return label.matches("A[2-5]") ? core.ofMeasure(referent, preposition) : Optional.empty();
+        }
         Optional<Kind> kind = lexicons.nouns().kindOf(syntax, referent);
         Optional<Role> marked = marked(preposition, referent, kind, trigger)
                 .filter(role -> role != Role.AGENT || agentBy || !preposition.equals("by"));
-        return confirmed(marked, semantic.label(trigger.token(), phrase), trigger, outweighsLabel(preposition, kind))
-                .filter(role -> !PLACES.contains(role) || canBePlace(referent, kind));
+        boolean place = canBePlace(referent, kind);
+        boolean outweighs = outweighsLabel(preposition, kind);
+        if (label.matches("A[2-5]") && trigger.token().upos() == Upos.VERB && !(outweighs && marked.isPresent())) {
+            return core.further(trigger.token(), label, referent, preposition, marked, place);
+        }
+        return confirmed(marked, label, trigger, preposition, outweighs)
+                .filter(role -> !PLACES.contains(role) || place);
     }
 
     private Optional<Role> marked(String preposition, Token referent, Optional<Kind> kind, Trigger trigger) {
@@ -55,12 +63,11 @@ final class PhraseRoles {
     }
 
     /** What the preposition marks, put right by the label; of what has no label only the roles that prepositions mark well. */
-    private Optional<Role> confirmed(Optional<Role> marked, String label, Trigger trigger, boolean outweighs) {
+    private Optional<Role> confirmed(
+            Optional<Role> marked, String label, Trigger trigger, String preposition, boolean outweighs) {
         return switch (label) {
             case "A0" -> Optional.of(Role.AGENT);
-            case "A1" ->
-                marked.filter(r -> outweighs || !PLACES.contains(r) && r != Role.AGENT && r != Role.INSTRUMENT)
-                        .or(() -> Optional.of(isTalk(trigger) ? Role.TOPIC : Role.THEME));
+            case "A1" -> ofFirst(marked, trigger, preposition, outweighs);
             case "A2", "A3", "A4" -> marked.filter(r -> r != Role.AGENT || outweighs);
             case "AM-LOC" -> marked.filter(PLACES::contains).or(() -> Optional.of(Role.LOCATION));
             case "AM-DIR" -> marked.filter(PLACES::contains);
@@ -72,6 +79,15 @@ final class PhraseRoles {
             case SemanticRoles.NONE -> marked.filter(r -> !LOOSE.contains(r) || !isRead(trigger.token()));
             default -> Optional.empty();
         };
+    }
+
+    private Optional<Role> ofFirst(Optional<Role> marked, Trigger trigger, String preposition, boolean outweighs) {
+        Optional<Role> borneOut =
+                marked.filter(r -> outweighs || !PLACES.contains(r) && r != Role.AGENT && r != Role.INSTRUMENT);
+        boolean ofVerb = trigger.token().upos() == Upos.VERB && !outweighs;
+        return ofVerb
+                ? Optional.of(core.first(trigger.token(), preposition, borneOut, isTalk(trigger)))
+                : borneOut.or(() -> Optional.of(isTalk(trigger) ? Role.TOPIC : Role.THEME));
     }
 
     /** "heading to Gaza", "unrest in Iran", "trade between them": the preposition says more than that the phrase is the second argument. */
@@ -109,9 +125,13 @@ final class PhraseRoles {
         return namedPlace ? "NAME_PLACE" : kind.map(Kind::name).orElse(t.upos() == Upos.PROPN ? "NAME" : "*");
     }
 
-    /** "by 5 percent", "to 2.1 million": an amount, not a participant. */
+    /** "by 5 percent", "to 2.1 million", but not "one of the two": an amount, not a participant. */
     boolean isMeasure(Token t) {
-        return t.upos() == Upos.NUM || t.upos() == Upos.SYM || lexicons.nouns().isOf(syntax, t, Kind.TIME);
+        boolean number = t.upos() == Upos.NUM || t.upos() == Upos.SYM;
+        boolean part = number
+                && syntax.tree().children(t, Set.of("nmod")).stream()
+                        .anyMatch(n -> syntax.hasPreposition(n, "of"::equals));
+        return number && !part || lexicons.nouns().isOf(syntax, t, Kind.TIME);
     }
 
     /** Abstract nouns after "in" or "from" are circumstances ("in response"), not places. */

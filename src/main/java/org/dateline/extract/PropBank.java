@@ -13,7 +13,7 @@ final class PropBank {
         return switch (role) {
             case AGENT -> "A0";
             case THEME, TOPIC -> "A1";
-            case RECIPIENT, BENEFICIARY, CO_PARTICIPANT -> "A2";
+            case RECIPIENT, BENEFICIARY, CO_PARTICIPANT, ATTRIBUTE, RESULT -> "A2";
             case ORIGIN -> "A3";
             case DESTINATION -> "A4";
             case LOCATION -> "AM-LOC";

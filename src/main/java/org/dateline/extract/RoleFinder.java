@@ -32,6 +32,8 @@ final class RoleFinder {
     private final SemanticRoles semantic;
     private final PhraseRoles prepositions;
     private final VerbRoles verbs;
+    private final ClauseRoles clauses;
+    private final CoreRoles core;
     private final NounRoles nouns;
     private final Predicate<Token> inTime;
 
@@ -45,6 +47,8 @@ final class RoleFinder {
         this.semantic = semantic;
         this.prepositions = new PhraseRoles(syntax, lexicons, semantic);
         this.verbs = new VerbRoles(syntax, arguments, lexicons, semantic, phrases);
+        this.core = new CoreRoles(syntax, lexicons, semantic);
+        this.clauses = new ClauseRoles(syntax, semantic, core);
         this.nouns = new NounRoles(syntax, arguments, lexicons, semantic, prepositions);
         this.inTime = inTime;
     }
@@ -63,13 +67,16 @@ final class RoleFinder {
         if (token.upos() != Upos.ADJ) {
             addUnseen(trigger, fillers);
         }
+        if (token.upos() == Upos.VERB) {
+            clauses.add(token, fillers);
+        }
         Set<RoleFiller> found = fillers.all();
         if (token.upos() == Upos.NOUN) {
             addPlaceOfParticipant(found);
         }
         addOfTheme(trigger, fillers);
         if (token.upos() == Upos.VERB) {
-            new OneTheme(syntax, lexicons.nouns()).settle(found);
+            new OneTheme(syntax, lexicons.nouns(), semantic, core).settle(token, found);
         }
         addressees.add(trigger, found);
         found.removeIf(f -> f.token() == token || f.token() == trigger.carrier() || isWhen(f.token(), token));

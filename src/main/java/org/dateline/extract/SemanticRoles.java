@@ -79,6 +79,11 @@ final class SemanticRoles {
                         .findFirst();
     }
 
+    /** The number of a predicate's roleset in PropBank; empty when not known. */
+    Optional<String> sense(Token predicate) {
+        return Optional.ofNullable(predicates.get(predicate.index())).flatMap(p -> Optional.ofNullable(p.sense()));
+    }
+
     static boolean isCore(String label) {
         return label.matches("A\\d");
     }

@@ -343,6 +343,11 @@ final class Syntax {
                         .anyMatch(m -> RANKS.contains(lemma(m)) || "JJS".equals(m.xpos()));
     }
 
+    /** "came second": a place in a row. */
+    static boolean isRank(Token t) {
+        return RANKS.contains(lemma(t)) || ORDINAL.matcher(lemma(t)).matches();
+    }
+
     /** "the seventh country". */
     boolean isOrdinal(Token noun) {
         return tree.children(noun, Set.of("amod")).stream()

@@ -15,7 +15,11 @@ public enum Role {
     INSTRUMENT,
     PURPOSE,
     CAUSE,
-    TOPIC;
+    TOPIC,
+    /** What another participant is said to be or called, or how it is ranked or measured: VerbNet's Attribute and Value. */
+    ATTRIBUTE,
+    /** What another participant becomes, or what comes of the event: VerbNet's Result and Product. */
+    RESULT;
 
     /** Local name of the property: {@code coParticipant}. */
     public String property() {

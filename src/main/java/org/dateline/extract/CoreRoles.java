@@ -1,0 +1,106 @@
+package org.dateline.extract;
+
+import java.util.Optional;
+import java.util.Set;
+import org.dateline.model.Role;
+import org.dateline.model.Token;
+import org.dateline.model.Upos;
+
+/**
+ * The role of a prepositional phrase that the encoder counts among the numbered arguments of a verb: what its preposition marks, what the verb's frame
+ * says, and what the two have in common. A numbered argument is a part of what the verb means and always plays some role.
+ */
+final class CoreRoles {
+    private static final Set<Role> GOALS = Set.of(Role.DESTINATION, Role.RECIPIENT, Role.BENEFICIARY);
+    private static final Set<String> CONCRETE =
+            Set.of("SENSE:artifact", "SENSE:body", "SENSE:location", "SENSE:object", "SENSE:substance");
+    private static final Set<String> STATES = Set.of("in", "into", "on");
+
+    private final Syntax syntax;
+    private final Lexicons lexicons;
+    private final SemanticRoles semantic;
+
+    CoreRoles(Syntax syntax, Lexicons lexicons, SemanticRoles semantic) {
+        this.syntax = syntax;
+        this.lexicons = lexicons;
+        this.semantic = semantic;
+    }
+
+    /**
+     * The role of an argument from the second on.
+     *
+     * @param marked what its preposition marks before such a noun
+     * @param place whether it can be a place
+     */
+    Optional<Role> further(
+            Token verb, String label, Token referent, String preposition, Optional<Role> marked, boolean place) {
+        if (preposition.equals("by")) {
+            return marked;
+        }
+        if (Syntax.isRank(referent)) {
+            return Optional.of(Role.ATTRIBUTE);
+        }
+        Optional<Role> frame =
+                ofFrame(verb, label).filter(r -> lexicons.rolesets().canMark(preposition, r) && canBe(r, referent));
+        boolean alike =
+                marked.isPresent() && frame.isPresent() && GOALS.contains(marked.get()) && GOALS.contains(frame.get());
+        Optional<Role> role = alike ? marked : frame.or(() -> marked).or(() -> usual(preposition, referent));
+        return role.map(r -> inState(r, preposition, place || isConcrete(referent)));
+    }
+
+    /** The role of the first argument: what undergoes it, or what the frame says instead. */
+    Role first(Token verb, String preposition, Optional<Role> marked, boolean talk) {
+        Role plain = talk ? Role.TOPIC : Role.THEME;
+        return marked.filter(r -> r != Role.PURPOSE && r != Role.BENEFICIARY && r != Role.CAUSE)
+                .or(() -> ofFrame(verb, "A1").filter(r -> lexicons.rolesets().canMark(preposition, r)))
+                .orElse(plain);
+    }
+
+    /** "put the toll at 40", "fell to 3": what it is counted as or comes to; "by 40", "from 5" say by how much only. */
+    Optional<Role> ofMeasure(Token amount, String preposition) {
+        if (amount.upos() != Upos.NUM && amount.upos() != Upos.SYM) {
+            return Optional.empty();
+        }
+        return switch (preposition) {
+            case "at", "as" -> Optional.of(Role.ATTRIBUTE);
+            case "to", "into" -> Optional.of(Role.RESULT);
+            default -> Optional.empty();
+        };
+    }
+
+    /** What the frame of a verb says of an argument. */
+    Optional<Role> ofFrame(Token verb, String label) {
+        return semantic.sense(verb).flatMap(s -> lexicons.rolesets().ofFrame(Syntax.lemma(verb) + "." + s, label));
+    }
+
+    /** "with" has too many uses to say by itself what it marks on a thing. */
+    private Optional<Role> usual(String preposition, Token referent) {
+        return preposition.equals("with") && !isAnimate(referent)
+                ? Optional.empty()
+                : lexicons.rolesets().usual(preposition).filter(r -> canBe(r, referent));
+    }
+
+    private boolean isConcrete(Token t) {
+        return lexicons.nouns().isMember(syntax, t, CONCRETE);
+    }
+
+    private boolean canBe(Role role, Token referent) {
+        boolean animate = role == Role.RECIPIENT || role == Role.BENEFICIARY;
+        return !animate || !lexicons.nouns().isEvent(syntax, referent);
+    }
+
+    private boolean isAnimate(Token t) {
+        return lexicons.nouns().isAnimate(syntax, t);
+    }
+
+    /** "plunged into poverty", "signed into law": what is no place is a state that something comes to; "rose in the polls": where else. */
+    private static Role inState(Role role, String preposition, boolean place) {
+        if (place) {
+            return role;
+        }
+        if (role == Role.DESTINATION && STATES.contains(preposition)) {
+            return Role.RESULT;
+        }
+        return role == Role.LOCATION ? Role.THEME : role;
+    }
+}
