@@ -58,7 +58,9 @@ def main(folder):
             continue  # two files of version 3.4 are no XML
         for roleset in root.iter("roleset"):
             word, _, sense = roleset.get("id").rpartition(".")
-            lemma = word.split("_")[0]  # senses are numbered through a file, those with a particle too
+            lemma = word.split("_")[0]
+            if lemma != os.path.basename(path)[: -len(".xml")]:
+                continue  # senses are numbered through a file, those with a particle too
             arguments = {role.get("n"): role_of(role) for role in roleset.iter("role") if role.get("n", "") in list("12345")}
             told = {n: r for n, r in sorted(arguments.items()) if r and not (n == "1" and r == "THEME")}
             if told and lemma.isascii() and lemma.isalpha() and sense.isdigit():

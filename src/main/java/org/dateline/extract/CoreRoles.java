@@ -14,7 +14,7 @@ final class CoreRoles {
     private static final Set<Role> GOALS = Set.of(Role.DESTINATION, Role.RECIPIENT, Role.BENEFICIARY);
     private static final Set<String> CONCRETE =
             Set.of("SENSE:artifact", "SENSE:body", "SENSE:location", "SENSE:object", "SENSE:substance");
-    private static final Set<String> STATES = Set.of("in", "into", "on");
+    private static final Set<String> STATES = Set.of("in", "into");
 
     private final Syntax syntax;
     private final Lexicons lexicons;
@@ -42,10 +42,32 @@ final class CoreRoles {
         }
         Optional<Role> frame =
                 ofFrame(verb, label).filter(r -> lexicons.rolesets().canMark(preposition, r) && canBe(r, referent));
-        boolean alike =
-                marked.isPresent() && frame.isPresent() && GOALS.contains(marked.get()) && GOALS.contains(frame.get());
-        Optional<Role> role = alike ? marked : frame.or(() -> marked).or(() -> usual(preposition, referent));
-        return role.map(r -> inState(r, preposition, place || isConcrete(referent)));
+        boolean concrete = place || isConcrete(referent);
+        boolean abstraction = !concrete && !lexicons.nouns().isEvent(syntax, referent);
+        return (outweighs(marked, frame, abstraction) ? marked : frame)
+                .or(() -> marked)
+                .or(() -> usual(preposition, referent))
+                .map(r -> inState(r, preposition, concrete))
+                .map(r -> ofPerson(r, referent));
+    }
+
+    /**
+     * Whether a preposition tells better than the frame: which of several goals it is, whoever else takes part, and that what is no place is no
+     * destination.
+     */
+    private static boolean outweighs(Optional<Role> marked, Optional<Role> frame, boolean abstraction) {
+        if (marked.isEmpty() || frame.isEmpty()) {
+            return false;
+        }
+        return GOALS.contains(marked.get()) && GOALS.contains(frame.get())
+                || marked.get() == Role.CO_PARTICIPANT
+                || marked.get() == Role.THEME && frame.get() == Role.DESTINATION && abstraction;
+    }
+
+    /** "for those in need", "for many": no purpose. */
+    static Role ofPerson(Role role, Token t) {
+        boolean person = t.upos() == Upos.PRON || t.upos() == Upos.DET || t.upos() == Upos.ADJ;
+        return role == Role.PURPOSE && person ? Role.BENEFICIARY : role;
     }
 
     /** The role of the first argument: what undergoes it, or what the frame says instead. */

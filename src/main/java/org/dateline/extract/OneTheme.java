@@ -60,6 +60,9 @@ final class OneTheme {
 
     /** That of the phrase in which a word stands, be it its name or a further conjunct. */
     private Optional<Token> prepositionOf(Token word) {
+        if (word.relation().equals("nmod") && syntax.hasPreposition(word, "of"::equals)) {
+            return syntax.tree().head(word).flatMap(this::prepositionOf); // "hundreds of the ships"
+        }
         return syntax.preposition(word)
                 .or(() -> syntax.tree()
                         .head(word)

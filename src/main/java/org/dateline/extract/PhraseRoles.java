@@ -39,7 +39,7 @@ final class PhraseRoles {
      * @param agentBy whether "by" can mark who does it
      */
     Optional<Role> roleOf(Token phrase, Token referent, Trigger trigger, boolean agentBy) {
-        String preposition = syntax.preposition(phrase).map(Syntax::lemma).orElse("");
+        String preposition = preposition(phrase);
         String label = semantic.label(trigger.token(), phrase);
         if (isMeasure(referent)) {
             return label.matches("A[2-5]") ? core.ofMeasure(referent, preposition) : Optional.empty();
@@ -53,7 +53,18 @@ final class PhraseRoles {
             return core.further(trigger.token(), label, referent, preposition, marked, place);
         }
         return confirmed(marked, label, trigger, preposition, outweighs)
+                .map(r -> label.equals("AM-GOL") ? CoreRoles.ofPerson(r, referent) : r)
                 .filter(role -> !PLACES.contains(role) || place);
+    }
+
+    /** "walked out of the hall": out rather than of. */
+    private String preposition(Token phrase) {
+        Optional<Token> first = syntax.preposition(phrase);
+        boolean out = first.filter(p -> Syntax.lemma(p).equals("of") && p.index() > 0)
+                .map(p -> syntax.tokens().get(p.index() - 1))
+                .filter(t -> Syntax.lemma(t).equals("out"))
+                .isPresent();
+        return out ? "out" : first.map(Syntax::lemma).orElse("");
     }
 
     private Optional<Role> marked(String preposition, Token referent, Optional<Kind> kind, Trigger trigger) {
@@ -75,7 +86,7 @@ final class PhraseRoles {
             case "AM-PRP" -> Optional.of(Role.PURPOSE);
             case "AM-CAU" -> Optional.of(Role.CAUSE);
             case "AM-COM" -> Optional.of(Role.CO_PARTICIPANT);
-            case "AM-MNR" -> marked.filter(r -> r == Role.INSTRUMENT);
+            case "AM-MNR" -> marked.filter(r -> r == Role.INSTRUMENT || r == Role.AGENT);
             case SemanticRoles.NONE -> marked.filter(r -> !LOOSE.contains(r) || !isRead(trigger.token()));
             default -> Optional.empty();
         };

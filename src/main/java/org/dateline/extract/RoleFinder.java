@@ -77,6 +77,7 @@ final class RoleFinder {
         addOfTheme(trigger, fillers);
         if (token.upos() == Upos.VERB) {
             new OneTheme(syntax, lexicons.nouns(), semantic, core).settle(token, found);
+            found.removeIf(f -> verbs.isIdiomatic(f.token(), token));
         }
         addressees.add(trigger, found);
         found.removeIf(f -> f.token() == token || f.token() == trigger.carrier() || isWhen(f.token(), token));

@@ -211,8 +211,13 @@ final class Syntax {
             all.addAll(tree.children(all.get(i), Set.of("conj")));
         }
         return all.stream()
-                .filter(t -> t == token || isNominal(t) == isNominal(token))
+                .filter(t -> t == token || isThing(t) == isThing(token))
                 .toList();
+    }
+
+    /** "£ 200 and a ship" are alike. */
+    private static boolean isThing(Token t) {
+        return isNominal(t) || t.upos() == Upos.SYM || t.upos() == Upos.NUM;
     }
 
     /** The first of the words that a token is coordinated with; itself when it is coordinated with none before it. */

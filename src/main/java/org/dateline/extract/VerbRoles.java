@@ -18,6 +18,7 @@ final class VerbRoles {
     private static final Map<String, Role> PLACE_OBJECTS = Map.of(
             "Departure", Role.ORIGIN, "Withdrawal", Role.ORIGIN, "Flight", Role.ORIGIN, "Arrival", Role.DESTINATION);
 
+    private static final Set<String> WAYS = Set.of("to", "into", "onto", "through", "past", "across", "out");
     private static final Set<String> CIRCUMSTANCES = Set.of("AM-TMP", "AM-EXT", "AM-MNR", "AM-ADV");
 
     private final Syntax syntax;
@@ -39,8 +40,11 @@ final class VerbRoles {
     void find(Trigger trigger, Fillers found) {
         Token verb = trigger.token();
         Optional<Token> subject = subject(verb);
-        Optional<Token> object = arguments.object(verb).filter(o -> !isCircumstance(o, trigger));
-        boolean passive = syntax.isPassive(verb);
+        boolean passive = syntax.isPassive(verb) && !isActive(verb);
+        Optional<Token> object = arguments
+                .object(verb)
+                .or(() -> unmarkedObject(verb, subject, passive))
+                .filter(o -> !isCircumstance(o, trigger));
         subject.ifPresent(s -> found.add(ofSubject(s, trigger, object.isPresent(), passive), s));
         object.filter(o -> o != subject.orElse(null) && !trigger.lemma().endsWith(" " + Syntax.lemma(o)))
                 .ifPresent(o -> found.add(ofObject(o, trigger), o));
@@ -62,6 +66,36 @@ final class VerbRoles {
                 found.addPhrase(oblique, trigger, passive);
             }
         }
+    }
+
+    /**
+     * "was granted bail", "struck over 30 villages": what undergoes it by the encoder's word, where the parser took it for a complement or a
+     * circumstance.
+     */
+    private Optional<Token> unmarkedObject(Token verb, Optional<Token> subject, boolean passive) {
+        if (passive && subject.filter(s -> semantic.label(verb, s).equals("A2")).isEmpty()) {
+            return Optional.empty();
+        }
+        return tree.children(verb, passive ? Set.of("xcomp") : Set.of("obl")).stream()
+                .filter(o -> o.index() > verb.index()
+                        && Syntax.isNominal(o)
+                        && syntax.preposition(o).isEmpty()
+                        && semantic.label(verb, o).matches(passive ? "A1" : "A[12]"))
+                .findFirst();
+    }
+
+    /** "killed ten, injured over 200 people": a participle for the parser, but what undergoes it stands behind it. */
+    private boolean isActive(Token verb) {
+        return verb.relation().equals("advcl")
+                && syntax.auxiliaries(verb).isEmpty()
+                && unmarkedObject(verb, Optional.empty(), false).isPresent();
+    }
+
+    /** "made it to the final": stands for nothing. */
+    boolean isIdiomatic(Token object, Token verb) {
+        return Syntax.lemma(verb).equals("make")
+                && object.text().equalsIgnoreCase("it")
+                && tree.children(verb, Set.of("obl")).stream().anyMatch(o -> syntax.hasPreposition(o, WAYS::contains));
     }
 
     /** The subject by grammar; one that is only understood in a looser clause gives way to the one that the encoder found. */
@@ -133,7 +167,7 @@ final class VerbRoles {
     private boolean isHearer(Token object, Token verb) {
         return lexicons.nouns().isAnimate(syntax, object)
                 && semantic.label(verb, object).equals("A2")
-                && semantic.argument(verb, "A1").isPresent();
+                && semantic.argument(verb, "A1").filter(a -> a.index() > verb.index()).isPresent();
     }
 
     /** "supplies Norway with gas": the object receives, and what follows "with" is given. */
