@@ -43,6 +43,7 @@ final class FactualityReader {
         Hedge own = hedges.own(predicate)
                 .and(hedges.ofNounAbove(token))
                 .and(hedges.ofNounAbove(predicate))
+                .and(ofOpenNoun(predicate))
                 .and(predicate != token ? hedges.adjectives(token) : Hedge.NONE);
         Reach reach = noun ? ofNoun(token) : climb.from(predicate, false);
         Hedge hedge = own.and(reach.hedge());
@@ -50,7 +51,7 @@ final class FactualityReader {
                 negated ^ reach.negated() ^ isOfNone(predicate),
                 hedge.doubt(),
                 hedge.certainty(),
-                noun ? tenseOfNoun(token, reach.hedge()) : tenses.of(predicate));
+                noun ? tenseOfNoun(token, reach.hedge()) : tenseOfVerb(predicate));
     }
 
     private boolean isKnownNoun(Token token) {
@@ -62,14 +63,29 @@ final class FactualityReader {
         return new Reach(above.hedge().and(contexts.hedge(noun)), above.negated() ^ contexts.isDenied(noun));
     }
 
+    private Hedge ofOpenNoun(Token word) {
+        return contexts.openNounAbove(word).isPresent() ? Hedge.POSSIBLE : Hedge.NONE;
+    }
+
     /** What is only possible, in its clause or under its noun ("fears of an attack"), is still to come. */
     private Tense tenseOfNoun(Token noun, Hedge ofClause) {
+        Optional<OpenNouns> above = contexts.openNounAbove(noun);
+        if (above.isPresent()) {
+            return above.get() == OpenNouns.ALLEGED ? Tense.PAST : Tense.PLANNED;
+        }
         boolean open = ofClause.certainty() != Certainty.CERTAIN
                 || hedges.ofNounAbove(noun).certainty() != Certainty.CERTAIN
                 || contexts.clauseOf(noun)
                         .filter(c -> tenses.of(c) == Tense.PLANNED)
                         .isPresent();
         return open ? Tense.PLANNED : nounTenses.of(noun);
+    }
+
+    private Tense tenseOfVerb(Token verb) {
+        Optional<OpenNouns> above =
+                syntax.form(verb) == Syntax.Form.ING ? contexts.openNounAbove(verb) : Optional.empty();
+        return above.map(kind -> kind == OpenNouns.ALLEGED ? Tense.PAST : Tense.PLANNED)
+                .orElseGet(() -> tenses.of(verb));
     }
 
     /** "has no plans to attack", "does not have plans to attack", "refusal to join": what there is none of does not come about. */

@@ -14,6 +14,8 @@ record Hedge(Certainty certainty, boolean doubt) {
     static final Hedge POSSIBLE = new Hedge(Certainty.POSSIBLE, false);
     static final Hedge OPEN = new Hedge(Certainty.UNKNOWN, false);
 
+    static final Hedge DOUBT = new Hedge(Certainty.UNKNOWN, true);
+
     /** Both hedges together: the less sure of the two, doubted if either is. */
     Hedge and(Hedge other) {
         return new Hedge(certainty.compareTo(other.certainty) >= 0 ? certainty : other.certainty, doubt || other.doubt);

@@ -13,25 +13,36 @@ final class Hedges {
     private final Syntax syntax;
     private final Tree tree;
     private final CueLexicon cues;
+    private final Subordination clauses;
 
     Hedges(Syntax syntax, CueLexicon cues) {
         this.syntax = syntax;
         this.tree = syntax.tree();
         this.cues = cues;
+        this.clauses = new Subordination(syntax);
     }
 
     /** The hedges on a word itself and on the clause whose subject it is. */
     Hedge own(Token predicate) {
-        Hedge hedge = modifiers(predicate, "aux", "aux").and(modifiers(predicate, "advmod", "adverb"));
+        Hedge modal = clauses.isAllThatCouldBe(predicate) ? Hedge.NONE : modifiers(predicate, "aux", "aux");
+        Hedge hedge = modal.and(modifiers(predicate, "advmod", "adverb"));
         hedge = hedge.and(adjectives(predicate));
         if (predicate.upos() == Upos.ADJ || tree.has(predicate, "xcomp") || tree.has(predicate, "ccomp")) {
             // "appears to wait", not "appeared on stage"
-            hedge = hedge.and(cues.hedge(predicate.upos() == Upos.ADJ ? "adjective" : "verb", Syntax.lemma(predicate)));
+            hedge = hedge.and(cues.hedge(predicate.upos() == Upos.ADJ ? "adjective" : "verb", Syntax.lemma(predicate)))
+                    .and(isLessened(predicate) ? Hedge.DOUBT : Hedge.NONE);
         }
         // "it is likely that they will be moved": the predicate above hedges its clause
         boolean clause = Set.of("csubj", "ccomp").contains(predicate.relation());
         Optional<Token> above = clause ? tree.head(predicate).filter(h -> h.upos() == Upos.ADJ) : Optional.empty();
         return hedge.and(above.flatMap(h -> cues.hedge("adjective", Syntax.lemma(h))));
+    }
+
+    /** "is less likely to visit". */
+    private boolean isLessened(Token adjective) {
+        return cues.hedge("adjective", Syntax.lemma(adjective)).isPresent()
+                && tree.children(adjective, Set.of("advmod")).stream()
+                        .anyMatch(m -> m.text().equalsIgnoreCase("less"));
     }
 
     Hedge adjectives(Token noun) {
@@ -64,7 +75,9 @@ final class Hedges {
         return !clause && content
                         || Factivity.EVENTUAL.has(noun.get()) && !syntax.hasPreposition(noun.get(), "in"::equals)
                 ? Hedge.NONE
-                : Hedge.NONE.and(cues.hedge("noun", Syntax.lemma(noun.get())));
+                : Hedge.NONE
+                        .and(cues.hedge("noun", Syntax.lemma(noun.get())))
+                        .and(clause ? cues.hedge("governing-noun", Syntax.lemma(noun.get())) : Optional.empty());
     }
 
     /** A clause that says what a noun is about, not one that tells which one is meant. */

@@ -31,7 +31,10 @@ final class InfinitiveTense {
         }
         Token governor = tree.head(verb).orElse(verb);
         if (verb.relation().equals("acl")) {
-            return syntax.isRanked(governor) || syntax.isOrdinal(governor) ? Tense.PAST : Tense.PLANNED;
+            return ofRanked(governor, tenseOf);
+        }
+        if (isResult(verb, governor)) {
+            return tenseOf.apply(governor);
         }
         if (isObligation(governor)) {
             return isObligationMet(governor) ? Tense.PAST : Tense.PLANNED;
@@ -48,6 +51,32 @@ final class InfinitiveTense {
                 : Tense.PLANNED;
     }
 
+    /** "is the first to visit" has visited, "will be the first to visit" is going to. */
+    private Tense ofRanked(Token noun, Function<Token, Tense> tenseOf) {
+        if (!syntax.isRanked(noun) && !syntax.isOrdinal(noun)) {
+            return Tense.PLANNED;
+        }
+        Token predicate =
+                tree.has(noun, "cop") ? noun : syntax.clauseHeadAbove(noun).orElse(noun);
+        return predicate != noun || tree.has(noun, "cop")
+                ? Optional.of(tenseOf.apply(predicate))
+                        .filter(t -> t == Tense.PLANNED)
+                        .orElse(Tense.PAST)
+                : Tense.PAST;
+    }
+
+    /** "won to reach the final", "rose to lead the poll", "spoke only to confirm it": what came of it, not what for it was done. */
+    private boolean isResult(Token verb, Token governor) {
+        boolean order = tree.children(verb, Set.of("mark")).stream()
+                .anyMatch(m -> tree.has(m, "fixed") || !m.text().equalsIgnoreCase("to"));
+        boolean only = tree.children(verb, Set.of("advmod")).stream()
+                .anyMatch(m -> m.text().equalsIgnoreCase("only") && m.index() < verb.index());
+        return verb.relation().equals("advcl")
+                && !order
+                && governor.index() < verb.index()
+                && (only || Factivity.RESULTING.has(governor) && !syntax.isPassive(governor));
+    }
+
     /** Whether what a word governs is done with it, or is not done with it. */
     private boolean carriesOut(Token governor) {
         String lemma = Syntax.lemma(governor);
@@ -56,7 +85,7 @@ final class InfinitiveTense {
                     .anyMatch(p -> p.text().equalsIgnoreCase("on"));
         }
         if (governor.upos() == Upos.ADJ) {
-            return cues.governs(lemma, Effect.DO);
+            return cues.governs(lemma, Effect.DO, Effect.FAIL);
         }
         boolean done = cues.governs(
                 lemma, Effect.DO, Effect.BEGIN, Effect.CONTINUE, Effect.END, Effect.FAIL, Effect.TRY, Effect.IMPLY);

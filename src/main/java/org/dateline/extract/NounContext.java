@@ -35,10 +35,36 @@ final class NounContext {
         return verbOf(noun).filter(verb -> bringsAbout(verb, noun) || !isKnown(noun) && !isGiven(noun, verb));
     }
 
+    /** What kind of noun an event hangs on that leaves it open; nouns of talk and of worry do so only to what is new. */
+    Optional<OpenNouns> openNounAbove(Token word) {
+        return OpenNouns.above(syntax, word)
+                .filter(kind -> kind != OpenNouns.OPEN || Syntax.isNominal(word) && !isKnown(word));
+    }
+
     private Optional<Token> verbOf(Token noun) {
         Token first = syntax.firstConjunct(noun);
+        Optional<Token> coordinated = tree.head(noun).filter(v -> v == first && sharesPreposition(noun, v));
+        if (coordinated.isPresent()) {
+            return coordinated;
+        }
         boolean argument = Set.of("obj", "nsubj", "obl").contains(first.relation());
         return argument ? tree.head(first).filter(v -> v.upos() == Upos.VERB) : Optional.empty();
+    }
+
+    /** "calling for a truce, and for talks": coordinated with the verb by some parsers. */
+    private boolean sharesPreposition(Token noun, Token verb) {
+        return noun.relation().equals("conj")
+                && verb.upos() == Upos.VERB
+                && tree.children(verb, Set.of("obl")).stream()
+                        .anyMatch(o -> syntax.hasPreposition(noun, p -> syntax.hasPreposition(o, p::equals)));
+    }
+
+    /** "demands his release", "calls for the release of the men": told apart by its own words, not known from before. */
+    private boolean isToldBySelf(Token noun) {
+        return tree.children(noun, Set.of("nmod")).stream()
+                        .anyMatch(n -> syntax.isPossessive(n) || syntax.hasPreposition(n, "of"::equals))
+                && tree.children(noun, Set.of("det")).stream()
+                        .allMatch(d -> Syntax.lemma(d).equals("the"));
     }
 
     boolean isKnown(Token noun) {
@@ -64,6 +90,11 @@ final class NounContext {
 
     /** "plots attacks", "seeks talks", "calls for a truce", "requires an approval": what is brought up as a plan or a wish is no more than that. */
     Hedge hedge(Token noun) {
+        if (isMatterOfRules(noun)
+                && !isKnown(noun)
+                && !tree.children(noun, Set.of("det", "nummod")).isEmpty()) {
+            return Hedge.OPEN;
+        }
         Optional<Token> above = verbOf(noun);
         if (above.isEmpty()) {
             return Hedge.NONE;
@@ -75,11 +106,26 @@ final class NounContext {
         if (subject && Factivity.RESTING.has(verb) && tenses.of(verb) != Tense.PAST) {
             return Hedge.OPEN; // "his attendance will depend on the talks"
         }
+        if (undergone && Factivity.FORBIDDEN.has(verb)) {
+            return Hedge.OPEN;
+        }
         boolean open = undergone
                         && (cues.governs(lemma, Effect.TRY, Effect.WISH, Effect.ALLOW) || Factivity.WANTED.has(verb))
                 || cues.governs(lemma, Effect.SEEK) && syntax.hasPreposition(noun, "for"::equals)
                 || Factivity.CHARGED.has(verb) && syntax.hasPreposition(noun, p -> p.equals("with") || p.equals("of"));
-        return open && clauseOf(noun).isPresent() ? Hedge.POSSIBLE : Hedge.NONE;
+        boolean fresh = clauseOf(noun).isPresent();
+        boolean judged = undergone && Factivity.JUDGED.has(verb) && fresh;
+        return judged || open && (fresh || isToldBySelf(noun)) ? Hedge.POSSIBLE : Hedge.NONE;
+    }
+
+    /** "voting is mandatory", "a visit is deemed illegal". */
+    private boolean isMatterOfRules(Token noun) {
+        Token first = syntax.firstConjunct(noun);
+        Optional<Token> predicate = first.relation().equals("nsubj") ? tree.head(first) : Optional.empty();
+        return predicate
+                .filter(p -> Factivity.OF_RULES.has(p)
+                        || tree.children(p, Set.of("xcomp")).stream().anyMatch(Factivity.OF_RULES::has))
+                .isPresent();
     }
 
     /** "prevented the attack", "avoided a strike", "did not lead to a war". */

@@ -89,7 +89,25 @@ final class Subordination {
 
     /** "after losing", "since leaving": what was before the clause above. */
     boolean isAfterwards(Token gerund) {
-        return syntax.form(gerund) == Syntax.Form.ING && syntax.hasMark(gerund, Factivity.AFTERWARDS::has);
+        boolean composed = syntax.auxiliaries(gerund).stream()
+                .anyMatch(a -> a.text().equalsIgnoreCase("being") || a.text().equalsIgnoreCase("having"));
+        return (composed || syntax.form(gerund) == Syntax.Form.ING)
+                && syntax.hasMark(gerund, Factivity.AFTERWARDS::has);
+    }
+
+    /** "could only manage a draw": so it was; "could not be reached": so it was not, where the narrator speaks and names no condition. */
+    boolean isAllThatCouldBe(Token verb) {
+        boolean could = syntax.hasAuxiliary(verb, "could") && !syntax.hasAuxiliary(verb, "have");
+        boolean told = syntax.isParagraph()
+                && !syntax.isQuoted(verb)
+                && Set.of("root", "conj", "advcl", "acl", "parataxis").contains(verb.relation())
+                && !isCondition(verb)
+                && tree.children(verb, Set.of("advcl")).stream().noneMatch(this::isCondition);
+        boolean only = tree.children(verb, Set.of("advmod")).stream()
+                .anyMatch(m -> m.text().equalsIgnoreCase("only") && m.index() < verb.index());
+        boolean not = tree.children(verb, Set.of("advmod")).stream()
+                .anyMatch(m -> m.text().matches("(?i)not|n['’]t") && m.index() < verb.index());
+        return could && told && (only || not && verb.relation().equals("root"));
     }
 
     private List<Token> marks(Token verb) {

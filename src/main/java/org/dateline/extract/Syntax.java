@@ -345,7 +345,14 @@ final class Syntax {
     boolean isRanked(Token noun) {
         return RANKS.contains(lemma(noun))
                 || tree.children(noun, Set.of("amod", "advmod", "nmod", "appos", "nummod")).stream()
-                        .anyMatch(m -> RANKS.contains(lemma(m)) || "JJS".equals(m.xpos()));
+                        .anyMatch(m -> RANKS.contains(lemma(m)) || isSuperlative(m));
+    }
+
+    /** "highest", "highest ranking", "most senior". */
+    private boolean isSuperlative(Token modifier) {
+        return "JJS".equals(modifier.xpos())
+                || tree.children(modifier, Set.of("advmod")).stream()
+                        .anyMatch(a -> Set.of("JJS", "RBS").contains(a.xpos()));
     }
 
     /** "came second": a place in a row. */

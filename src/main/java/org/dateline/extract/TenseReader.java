@@ -8,6 +8,7 @@ import org.dateline.model.SpeechAct;
 import org.dateline.model.Tense;
 import org.dateline.model.Token;
 import org.dateline.model.Tree;
+import org.dateline.model.Upos;
 
 /** Reads when the events of a sentence lie, seen from the publication date: from auxiliaries, forms, and the verbs that govern them. */
 final class TenseReader {
@@ -45,11 +46,16 @@ final class TenseReader {
         }
         if (syntax.hasAuxiliary(
                 verb, "will", "shall", "'ll", "wo", "would", "may", "might", "could", "should", "must")) {
-            return syntax.hasAuxiliary(verb, "have") || isInabilityThen(verb, depth) ? Tense.PAST : Tense.PLANNED;
+            boolean then =
+                    syntax.hasAuxiliary(verb, "have") || isInabilityThen(verb, depth) || clauses.isAllThatCouldBe(verb);
+            return then ? Tense.PAST : Tense.PLANNED;
         }
         boolean governed = DEPENDENT.contains(verb.relation());
         if (syntax.isInfinitive(verb) && (governed || verb.relation().equals("root"))) {
             return infinitives.of(verb, governor -> tense(governor, depth + 1));
+        }
+        if (clauses.isAfterwards(verb) && !tree.has(verb, "nsubj")) {
+            return Tense.PAST; // "after being asked"
         }
         boolean finite = !syntax.auxiliaries(verb).isEmpty() || tree.has(verb, "cop");
         if (isSubjunctive(verb)) {
@@ -58,7 +64,8 @@ final class TenseReader {
         if (!finite && governed && syntax.form(verb) == Syntax.Form.ING) {
             return ofGerund(verb, depth);
         }
-        if (!finite && isBareComplement(verb)) {
+        boolean circumstance = verb.relation().equals("advcl") && verb.upos() == Upos.ADJ && !tree.has(verb, "nsubj");
+        if (!finite && (isBareComplement(verb) || circumstance)) {
             return tree.head(verb)
                     .filter(syntax::isClauseHead)
                     .map(h -> tense(h, depth + 1))
@@ -102,7 +109,19 @@ final class TenseReader {
                 syntax.form(verb) == Syntax.Form.BASE && Set.of("xcomp", "conj").contains(verb.relation());
         boolean participle =
                 syntax.form(verb) == Syntax.Form.PAST && verb.relation().equals("xcomp");
-        return (base || participle) && !tree.has(verb, "nsubj");
+        return (base || participle) && !tree.has(verb, "nsubj") || isSeen(verb);
+    }
+
+    /** "saw the team win", "let him go". */
+    private boolean isSeen(Token verb) {
+        return Set.of("ccomp", "xcomp").contains(verb.relation())
+                && syntax.form(verb) == Syntax.Form.BASE
+                && !tree.has(verb, "mark")
+                && tree.has(verb, "nsubj")
+                && tree.head(verb)
+                        .filter(v ->
+                                Factivity.PERCEIVED.has(v) || cues.governs(Syntax.lemma(v), Effect.ALLOW, Effect.IMPLY))
+                        .isPresent();
     }
 
     private Tense ofGerund(Token gerund, int depth) {
@@ -152,6 +171,7 @@ final class TenseReader {
             return Tense.PLANNED;
         }
         boolean ambiguous = own == Tense.PAST
+                && !syntax.hasMark(verb, Factivity.AFTERWARDS::has)
                 && verb.text().equalsIgnoreCase(verb.lemma())
                 && syntax.auxiliaries(verb).isEmpty()
                 && DEPENDENT.contains(verb.relation());
@@ -164,7 +184,8 @@ final class TenseReader {
         if (past) {
             return Tense.PAST;
         }
-        if (syntax.form(verb) == Syntax.Form.ING) {
+        boolean participle = syntax.auxiliaries(verb).isEmpty() && !tree.has(verb, "nsubj");
+        if (syntax.form(verb) == Syntax.Form.ING || participle && isOfNow(verb)) {
             return Tense.ONGOING;
         }
         if (syntax.hasAuxiliary(verb, "have")) {
@@ -175,6 +196,12 @@ final class TenseReader {
             return Tense.ONGOING;
         }
         return syntax.form(verb) == Syntax.Form.PAST || !syntax.isParagraph() ? Tense.PAST : Tense.ONGOING;
+    }
+
+    /** "currently held in Cuba, they". */
+    private boolean isOfNow(Token participle) {
+        return Set.of("advcl", "acl").contains(participle.relation())
+                && tree.children(participle, Set.of("advmod")).stream().anyMatch(Factivity.PRESENT::has);
     }
 
     private static boolean isOneOf(Token t, String... words) {

@@ -278,7 +278,7 @@ class FactualityTest {
                 of of SCONJ 7 mark
                 giving give VERB 5 acl
                 support support NOUN 7 obj
-                . . PUNCT 3 punct""")).anyMatch(c -> c.contains("UNKNOWN ONGOING | Support support"));
+                . . PUNCT 3 punct""")).anyMatch(c -> c.contains("UNKNOWN PLANNED | Support support"));
     }
 
     @Test
