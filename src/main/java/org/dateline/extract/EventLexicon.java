@@ -140,6 +140,12 @@ final class EventLexicon {
         return set.isEmpty() || company.mayBefall(get(sense.eventClass()), members(set));
     }
 
+    /** Whether an event of a class may befall something; true when the class asks for nothing, or for what can only be told of a whole clause. */
+    boolean mayBefall(EventClass eventClass, Predicate<Set<String>> isIn) {
+        Sense asked = wanted.get(eventClass.name());
+        return asked == null || asked.theme().isEmpty() || isIn.test(members(asked.theme()));
+    }
+
     private boolean isDone(String set, Company company) {
         return set.isEmpty()
                 || (set.startsWith("=")
@@ -167,6 +173,13 @@ final class EventLexicon {
     /** Whether something is a thing that stands or lies somewhere. */
     boolean isConcrete(Predicate<Set<String>> isIn) {
         return isIn.test(members("concrete"));
+    }
+
+    /** Whether the noun of an event, or its class, is in a set of nouns. */
+    boolean isInSet(String set, Trigger trigger) {
+        Set<String> all = members(set);
+        return all.contains(trigger.lemma())
+                || all.contains("CLASS:" + trigger.eventClass().name());
     }
 
     /** Whether a lemma is in a set of nouns. */

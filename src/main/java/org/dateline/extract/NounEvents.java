@@ -43,6 +43,11 @@ final class NounEvents {
      * events unless they are listed.
      */
     Optional<EventClass> classOf(Syntax syntax, Token noun) {
+        return classByWord(syntax, noun)
+                .map(c -> new NounUndergoers(syntax, this, events).fit(noun, c) ? c : events.get(EventLexicon.ANY));
+    }
+
+    private Optional<EventClass> classByWord(Syntax syntax, Token noun) {
         Predicate<Set<String>> theme = set -> themes(syntax, noun).anyMatch(t -> isMember(syntax, t, set));
         Optional<EventClass> listed = events.ofNoun(Syntax.lemma(noun), theme);
         if (listed.isPresent()) {

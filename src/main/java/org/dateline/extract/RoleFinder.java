@@ -158,6 +158,7 @@ final class RoleFinder {
             semantic.argument(trigger.token(), PropBank.labelOf(role))
                     .filter(a -> Syntax.isNominal(a) && !prepositions.isMeasure(a) || isContent(a, trigger.token()))
                     .filter(a -> found.all().stream().noneMatch(f -> f.role() == role || isOfOnePhrase(f.token(), a)))
+                    .filter(a -> trigger.token().upos() != Upos.NOUN || !isPartOf(a, trigger.token()))
                     .ifPresent(a -> {
                         if (syntax.preposition(a).isPresent()) {
                             found.addPhrase(a, trigger, true);

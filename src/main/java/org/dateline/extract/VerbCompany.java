@@ -52,15 +52,22 @@ final class VerbCompany implements Company {
         return hasClause(set)
                 || theme.map(t -> isMember(t, set)
                                 || set.contains("TYPE:UNKNOWN")
+                                        && Syntax.isNominal(t)
                                         && !lexicons.nouns().isKnown(syntax, t))
                         .orElse(set.contains("TYPE:NONE"));
     }
 
-    /** "commanded them to leave", "added that …": what is told or wanted stands in a clause. */
+    /** "commanded them to leave", "added that …": what is told or wanted stands in a clause; not "asked who paid". */
     private boolean hasClause(Set<String> set) {
         return set.contains("TYPE:CLAUSE")
                 && syntax.tree().children(verb, Set.of("xcomp", "ccomp")).stream()
-                        .anyMatch(c -> c.upos() == Upos.VERB);
+                        .anyMatch(c -> c.upos() == Upos.VERB && !asks(c));
+    }
+
+    private boolean asks(Token clause) {
+        return syntax.hasMark(clause, "if", "whether")
+                || syntax.tree().children(clause, Set.of("nsubj", "obj", "advmod", "obl")).stream()
+                        .anyMatch(c -> c.index() < clause.index() && c.xpos().startsWith("W"));
     }
 
     /** Pronouns and unknown names may stand for anything, and so may the actor of a passive that does not name it. */

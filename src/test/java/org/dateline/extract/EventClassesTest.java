@@ -224,4 +224,41 @@ class EventClassesTest {
                 to to PART 5 mark
                 pay pay VERB 3 xcomp""")).containsExactly("pay");
     }
+
+    private static String of(String noun, String what) {
+        return """
+                They they PRON 2 nsubj
+                saw see VERB 0 root
+                the the DET 4 det
+                %s %s NOUN 2 obj
+                of of ADP 6 case
+                %s %s NOUN 4 nmod
+                = 4 A1=6""".formatted(noun, noun, what, what);
+    }
+
+    @Test
+    void figuresOfSpeechHaveNoClass() {
+        assertThat(classes(of("death", "justice"))).contains("death=Event");
+        assertThat(classes(of("death", "soldier"))).contains("death=Death");
+        assertThat(classes(of("explosion", "optimism"))).contains("explosion=Event");
+        assertThat(classes(told("raised", "raise", "question"))).contains("raise=Statement");
+        assertThat(classes(told("raised", "raise", "price"))).contains("raise=Increase");
+        assertThat(classes(told("demonstrated", "demonstrate", "intent"))).contains("demonstrate=Event");
+        assertThat(classes(told("surrendered", "surrender", "lead"))).contains("surrender=Event");
+        assertThat(classes(told("surrendered", "surrender", "weapon"))).contains("surrender=Disarmament");
+    }
+
+    @Test
+    void whoIsAskedAQuestionIsAskedForNothing() {
+        String asked = """
+                They they PRON 2 nsubj
+                asked ask VERB 0 root
+                Rossi Rossi PROPN 2 obj PER
+                %s %s %s 5 %s
+                leave leave VERB 2 %s""";
+        assertThat(classes(asked.formatted("to", "to", "PART", "mark", "xcomp")))
+                .contains("ask=Demand");
+        assertThat(classes(asked.formatted("whether", "whether", "SCONJ", "mark", "ccomp")))
+                .contains("ask=Event");
+    }
 }
