@@ -61,6 +61,14 @@ final class ClauseTense {
         return bare(verb, prospective);
     }
 
+    /** "Friday's ruling is binding": the present progressive says nothing of when its subject came about. */
+    boolean isOngoing(Token verb) {
+        return verb.upos() == Upos.VERB
+                && Tenses.low(verb).endsWith("ing")
+                && !forms.isProspective(verb.lemma())
+                && tree.children(verb, HELPERS).stream().noneMatch(h -> forms.isModal(Tenses.low(h)));
+    }
+
     /** A verb without helpers. */
     private Direction bare(Token verb, boolean prospective) {
         String form = Tenses.low(verb);

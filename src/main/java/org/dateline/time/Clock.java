@@ -64,6 +64,7 @@ final class Clock {
                 .with(numbers.words.where(n -> n > 9 && n < 60), Minute::new);
         Pattern<Minute> twelve =
                 any(colons, hour, told, military()).where(m -> m.hour() <= 12).with(halves, Minute::half);
+        Pattern<Minute> twentyFour = colons.where(m -> m.hour() > 12).and(afternoon);
         Pattern<Minute> oclock = hour.and(OCLOCK)
                 .with(maybe(any(halves, partHalf)), (m, h) -> h.map(m::half).orElse(m));
         Pattern<Integer> past = any(
@@ -71,10 +72,11 @@ final class Clock {
                 phrase("a quarter").as(w -> 15),
                 word("quarter").as(w -> 15),
                 numbers.cardinal.where(n -> n < 60).and(word("minutes", "minute", "min")));
+        Pattern<?> unit = any(lexicon.any(WordClass.UNIT), lexicon.any(WordClass.UNITS));
         Pattern<Integer> fives = numbers.cardinal.where(n -> n < 60 && n % 5 == 0);
         Pattern<Minute> spoken = any(
                         any(past, fives).and(word("past")).with(hour, (p, h) -> h.plus(p)),
-                        past.and(word("to")).with(hour, (p, h) -> h.plus(-p)))
+                        past.and(word("to")).with(hour.and(not(unit)), (p, h) -> h.plus(-p)))
                 .and(maybe(OCLOCK));
         Pattern<Minute> spokenInFull = any(past, fives)
                 .and(word("past"))
@@ -93,6 +95,7 @@ final class Clock {
                 .as(Minute::toString);
         Pattern<String> plain = any(
                         twelve,
+                        twentyFour,
                         oclock,
                         withHalf,
                         any(behind(before), behind(word("circa"))).then(hour.with(partHalf, Minute::half)),

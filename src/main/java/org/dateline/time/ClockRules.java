@@ -78,6 +78,8 @@ final class ClockRules {
                         "[October 8], just after [7:15 p.m.] = 2024-10-08 2024-10-08T19:15",
                         "at [half past three in the afternoon] = 2024-10-18T15:30",
                         "a 3:2 win = -",
+                        "at [17:59 p.m.] = 2024-10-18T17:59",
+                        "[30 minutes] to [5 hours] = PT30M PT5H",
                         "at [10 o'clock] = 2024-10-18T10:00",
                         "[15 past seven o'clock] = 2024-10-18T07:15",
                         "1500 men = -",

@@ -93,9 +93,9 @@ final class DateRules {
 
     /** The rules of this kind. */
     List<Rule> rules() {
-        Pattern<Meaning> theYear = maybe(word("the"))
-                .then(word("year"))
-                .then(any(calendar.year, numbers.cardinal.where(n -> n > 9 && n < 2200)))
+        Pattern<Meaning> theYear = any(
+                        word("the").then(word("year")).then(numbers.cardinal.where(n -> n > 9 && n < 2200)),
+                        maybe(word("the")).then(word("year")).then(calendar.year))
                 .as(CalendarDates::yearOf);
         return List.of(
                 Rule.date(
@@ -142,7 +142,12 @@ final class DateRules {
                         "in [May] = 2024-05",
                         "they may leave = -",
                         "the March of the Mothers = -"),
-                Rule.date("season alone", loose.season, "since the [autumn] = 2024-FA", "the fall of the city = -"),
+                Rule.date(
+                        "season alone",
+                        loose.season,
+                        "since the [autumn] = 2024-FA",
+                        "the fall of the city = -",
+                        "at the Winter Paralympics/PROPN = -"),
                 Rule.date(
                         "holiday",
                         notBehind(word("every", "each")).then(calendar.feast).as(Nearest::new),
@@ -158,6 +163,7 @@ final class DateRules {
                         "in [2019] = 2019",
                         "since [1994] = 1994",
                         "by [the year 2030] = 2030",
+                        "pupils of Year 11 = -",
                         "2,019 soldiers = -",
                         "around 2000 soldiers = -",
                         "1500 soldiers = -",

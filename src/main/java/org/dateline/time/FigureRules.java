@@ -26,6 +26,10 @@ import org.dateline.time.Rule.Part;
 
 /** The rules for dates in figures: "2024-10-08", "10/8/24", "2024-06", "500 BC", "the 8th". */
 final class FigureRules {
+    private static final Pattern<?> BEFORE_OUR_ERA = any(word("bc", "bce"), phrase("b . c ."), phrase("b . c"));
+
+    private static final Pattern<?> ABOUT = word("about", "around", "roughly", "circa");
+
     private final Lexicon lexicon;
     private final Numbers numbers;
     private final CalendarDates calendar;
@@ -87,7 +91,12 @@ final class FigureRules {
                         "12/2015 = 2015-12",
                         "Dec/2015 = 2015-12",
                         "[2010]-[11] = 2010 2011"),
-                Rule.date("year of an era", era, "500 BC = BC0500", "AD 842 = 0842", "900 CE = 0900"));
+                Rule.date("year of an era", era, "500 BC = BC0500", "AD 842 = 0842", "900 CE = 0900"),
+                Rule.parts(
+                        "two years before our era",
+                        eraRange(),
+                        "from about [1200] to [about 400 BCE] = BC1200 BC0400",
+                        "[753]-[509 BC] = BC0753 BC0509"));
     }
 
     private Pattern<EitherDay> slashedPair() {
@@ -156,10 +165,29 @@ final class FigureRules {
                 .as(ym -> new Fixed(Period.of(Unit.MONTH, LocalDate.of(ym / 100, ym % 100, 1))));
     }
 
+    /** The era that is told once holds for both. */
+    private Pattern<List<Part>> eraRange() {
+        Pattern<Integer> year = numbers.figures.where(n -> n > 0);
+        Pattern<?> to = word("-", "to", "and", "until", "through", "or");
+        Pattern<Integer> last = maybe(ABOUT).then(year).and(BEFORE_OUR_ERA);
+        return placed(year)
+                .and(to)
+                .with(placed(last), List::of)
+                .where(two -> two.get(0).value() > two.get(1).value())
+                .as(two -> two.stream().map(FigureRules::beforeOurEra).toList());
+    }
+
+    private static Part beforeOurEra(Placed<Integer> year) {
+        return new Part(year.begin(), year.end(), Expression.date(beforeOurEra(year.value())));
+    }
+
+    private static Meaning beforeOurEra(int year) {
+        return new Fixed(new Open("BC%04d".formatted(year)));
+    }
+
     private Pattern<Meaning> ofEra() {
         Pattern<Integer> anyYear = any(numbers.figures.where(n -> n > 0), calendar.year);
-        Pattern<Meaning> before = anyYear.and(any(word("bc", "bce"), phrase("b . c ."), phrase("b . c")))
-                .as(y -> new Fixed(new Open("BC%04d".formatted(y))));
+        Pattern<Meaning> before = anyYear.and(BEFORE_OUR_ERA).as(FigureRules::beforeOurEra);
         Pattern<Integer> after = any(
                 anyYear.and(any(word("ad", "ce"), phrase("a . d ."))).and(not(joined(word("-")))),
                 word("ad").then(anyYear));

@@ -71,10 +71,16 @@ final class Focus {
         return List.copyOf(recent);
     }
 
-    /** The last dates that are near enough to a sentence to be the time of its story: all of the last few, none longer than a year; else none. */
-    List<Period> story(int inSentence) {
-        boolean near = told.size() >= STORY && inSentence - sentence <= (news ? REACH_IN_NEWS : REACH);
-        boolean fine = near && told.stream().limit(STORY).allMatch(p -> p.unit().compareTo(Unit.YEAR) <= 0);
-        return fine ? List.copyOf(told.subList(0, STORY)) : List.of();
+    /**
+     * The last dates that are near enough to a sentence to be the time of its story: all of the last few, none longer than a year; one is enough
+     * when it is a day in the same sentence.
+     */
+    Story story(int inSentence) {
+        boolean near = !told.isEmpty() && inSentence - sentence <= (news ? REACH_IN_NEWS : REACH);
+        int dates = near && inSentence == sentence && told.get(0).unit() == Unit.DAY ? 1 : STORY;
+        boolean fine = near
+                && told.size() >= dates
+                && told.stream().limit(dates).allMatch(p -> p.unit().compareTo(Unit.YEAR) <= 0);
+        return fine ? new Story(List.copyOf(told.subList(0, dates)), news) : Story.NONE;
     }
 }

@@ -59,8 +59,12 @@ final class Grammar {
 
     /** Whether an expression may begin here: not inside a word, and only with a figure or one of the words that some rule begins with. */
     private boolean canOpen(Atoms atoms, int i) {
-        boolean inWord =
-                atoms.glued(i) && atoms.get(i - 1).letters() && atoms.get(i).letters();
+        boolean letters = atoms.glued(i) && atoms.get(i).letters();
+        boolean behindMark = letters
+                && atoms.key(i - 1).equals("'")
+                && atoms.glued(i - 1)
+                && atoms.get(i - 2).letters();
+        boolean inWord = behindMark || letters && atoms.get(i - 1).letters();
         return !inWord && !atoms.isOpaque(i) && (atoms.get(i).digits() || openers.contains(atoms.key(i)));
     }
 

@@ -65,7 +65,7 @@ final class LooseWords {
             boolean told = m != null
                     && prepositions.contains(atoms.key(before))
                     && !atoms.key(from + 1).equals("of");
-            return m == null || !told || atoms.upos(from) == Upos.VERB
+            return m == null || !told || atoms.upos(from) == Upos.VERB || isGames(atoms, from, m.end())
                     ? null
                     : new Match<>(m.end(), new Nearest(m.value()));
         };
@@ -89,6 +89,15 @@ final class LooseWords {
                 && atoms.has(end)
                 && head >= atoms.get(end).token()
                 && atoms.sentence().token(head).upos() == Upos.NOUN;
+    }
+
+    /** "the Winter Paralympics". */
+    private static boolean isGames(Atoms atoms, int from, int end) {
+        return atoms.get(from).capital()
+                && atoms.has(end)
+                && atoms.get(end).capital()
+                && atoms.get(end).letters()
+                && atoms.upos(end) == Upos.PROPN;
     }
 
     /** "May" as a verb, "the March of the Mothers". */

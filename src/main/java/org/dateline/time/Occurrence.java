@@ -25,8 +25,8 @@ final class Occurrence {
      */
     static Point nearest(Cycle cycle, Scene scene) {
         LocalDate day = scene.published();
-        if (scene.tellsOtherYears() && cycle.container() == Unit.YEAR && scene.direction() != Direction.FUTURE) {
-            return orOpen(inStory(cycle, scene.story().get(0)), cycle);
+        if (cycle.container() == Unit.YEAR && scene.hasOwnCalendar()) {
+            return orOpen(inStory(cycle, scene.story().dates().get(0)), cycle);
         }
         if (day == null) {
             return new Open(cycle.open());
@@ -44,6 +44,7 @@ final class Occurrence {
     private static boolean isBefore(Cycle cycle, Direction direction, long back, long on) {
         boolean nearer = cycle.container() == Unit.WEEK || back <= on;
         return switch (direction) {
+            case LONG_PAST -> true;
             case PAST -> !(back > FAR && on < CORNER);
             case FUTURE -> on > FAR && back < CORNER || cycle instanceof Cycle.YearPart && nearer;
             case UNKNOWN -> nearer;

@@ -4,6 +4,7 @@ import static org.dateline.time.Patterns.THE;
 import static org.dateline.time.Patterns.any;
 import static org.dateline.time.Patterns.maybe;
 import static org.dateline.time.Patterns.not;
+import static org.dateline.time.Patterns.notBehind;
 import static org.dateline.time.Patterns.phrase;
 import static org.dateline.time.Patterns.word;
 
@@ -125,7 +126,8 @@ final class OffsetRules {
                 THE.then(relative.unit).as(u -> new Off(new Length(BigDecimal.ONE, u), Optional.empty()));
         Pattern<Integer> sign = any(
                 word("after", "following", "from").as(w -> 1), word("before").as(w -> -1));
-        Pattern<Expression> from = any(off, theUnit)
+        Pattern<Expression> from = notBehind(word("per", "a", "an", "each", "every"))
+                .then(any(off, theUnit))
                 .where(o -> o.length().whole() != null)
                 .with(sign, (o, n) -> new Off(signed(o.length(), n), o.about()))
                 .with(dates.any, (o, anchor) -> new Date(away(o.length(), 1, anchor), mod(o, 1)));
@@ -133,6 +135,7 @@ final class OffsetRules {
                 "length before or after a date",
                 from,
                 "the day before last Tuesday = 2024-10-14",
+                "100 cases per day before [October 8] = 2024-10-08",
                 "two days after Christmas 2023 = 2023-12-27",
                 "three days before October 8 = 2024-10-05",
                 "two weeks after October 8 = 2024-10-22",

@@ -15,6 +15,7 @@ import static org.dateline.time.Patterns.word;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.BiFunction;
+import org.dateline.model.Upos;
 import org.dateline.time.Cycle.DayOfYear;
 import org.dateline.time.Meaning.Following;
 import org.dateline.time.Meaning.Nearest;
@@ -28,6 +29,15 @@ import org.jspecify.annotations.Nullable;
 final class RangeRules {
     private static final Pattern<?> TO =
             any(word("-", "/", "to", "and", "through", "until", "till", "or"), phrase("- -"), phrase("up to"));
+
+    /** What may follow a year of which only two figures are written. */
+    private static final Pattern<?> END = (atoms, from) -> !atoms.has(from)
+                    || atoms.upos(from) == Upos.ADP
+                    || atoms.upos(from) == Upos.PUNCT
+                            && !atoms.glued(from + 1)
+                            && !atoms.key(from).equals("%")
+            ? new Pattern.Match<>(from, "")
+            : null;
 
     /** Two years further apart are no range of years. */
     private static final int LIFETIME = 120;
@@ -116,8 +126,15 @@ final class RangeRules {
                         any(
                                 range(calendar.year, joined(word("-", "/")), joined(lastYear), RangeRules::years),
                                 range(calendar.year, word("-"), lastYear, RangeRules::years),
+                                behind(word("from"))
+                                        .then(range(
+                                                calendar.year,
+                                                word("to"),
+                                                lastYear.and(ahead(END)),
+                                                RangeRules::years)),
                                 roughYears(lastYear)),
                         "[1995]-[98] = 1995 1998",
+                        "from [1938] to [40] at/ADP = 1938 1940",
                         "[2019]-[2020] = 2019 2020",
                         "([c. 1871] – [72]) = 1871:APPROX 1872",
                         "([347] – [420]) = 0347 0420",

@@ -93,7 +93,7 @@ final class RelativeDates {
                 phrase("this coming").as(w -> 1),
                 THE.then(word("next", "coming", "upcoming")).as(w -> 1));
         return any(
-                step.with(named, (n, c) -> new Nth(c, n)),
+                step.with(any(named, calendar.monthDay), (n, c) -> new Nth(c, n)),
                 THE.then(word("following"))
                         .then(any(calendar.weekday, calendar.feast))
                         .as(w -> new Meaning.Following(new FromFocus(Unit.DAY, 0), w)),
@@ -188,6 +188,7 @@ final class RelativeDates {
                         thisNamed,
                         "last October = 2023-10",
                         "last September = 2023-09",
+                        "last September 3 = 2024-09-03",
                         "last Friday = 2024-10-11",
                         "next Monday = 2024-10-21",
                         "next Saturday = 2024-10-26",

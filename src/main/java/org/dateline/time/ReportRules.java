@@ -28,6 +28,10 @@ import org.dateline.time.Rule.Part;
 
 /** The rules for the periods that reports speak of: quarters, halves, and the comparison with those of a year before. */
 final class ReportRules {
+    /** "Player of the Year". */
+    private static final Pattern<String> CAPITAL =
+            (atoms, from) -> atoms.has(from) && atoms.get(from).capital() ? new Pattern.Match<>(from, "") : null;
+
     private static final Pattern<?> POSSESSIVE = joined(word("'")).then(joined(word("s")));
 
     private final Numbers numbers;
@@ -110,7 +114,11 @@ final class ReportRules {
                         ended(),
                         "in [the quarter] ended [June 30] = 2024-Q2 2024-06-30",
                         "in [the year] ending [March 31] = P1Y 2024-03-31"),
-                Rule.date("the year spoken of", theYear(), "[August 2019] , and all of [the year] = 2019-08 2019"),
+                Rule.date(
+                        "the year spoken of",
+                        theYear(),
+                        "[August 2019] , and all of [the year] = 2019-08 2019",
+                        "Player of the Year = -"),
                 Rule.of(
                         "end of the year",
                         any(phrase("year end"), phrase("year - end"), phrase("year ' s end"), phrase("years ' end"))
@@ -180,7 +188,7 @@ final class ReportRules {
         return behind(word("for", "of", "in", "during", "throughout", "by", "through", "over"))
                 .then(word("the"))
                 .then(maybe(any(word("full", "fiscal", "financial", "whole", "entire"), phrase("current fiscal"))))
-                .then(word("year"))
+                .then(not(CAPITAL).then(word("year")))
                 .and(not(word("of", "when", "before", "after", "since", "that", "ago", "earlier", "-")))
                 .as(w -> new Counted.TheUnit(Unit.YEAR));
     }

@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param published the day of writing, null when nothing tells it
  * @param recent the dates that the text spoke of last, latest first
- * @param story the last dates, when they are the time of what the sentence tells; else none
+ * @param story the time of what the sentence tells
  * @param direction which way the clause looks
  * @param report what the sentence has reported on
  * @param dayFirst whether the outlet writes the day before the month in figures
@@ -19,13 +19,10 @@ import org.jspecify.annotations.Nullable;
 record Scene(
         @Nullable LocalDate published,
         List<Period> recent,
-        List<Period> story,
+        Story story,
         Direction direction,
         Report report,
         boolean dayFirst) {
-    /** A story of so many years before or after the day of writing has its own calendar. */
-    private static final int OTHER_YEARS = 2;
-
     /** The date in focus that is no coarser than a unit, else the day of writing. */
     @Nullable
     Period here(Unit unit) {
@@ -37,12 +34,14 @@ record Scene(
         return today();
     }
 
-    /** Whether the text tells a story of other years than that of writing, which has its own calendar. */
+    /** Whether the text tells a story of other years than that of writing. */
     boolean tellsOtherYears() {
-        return !story.isEmpty()
-                && story.stream()
-                        .allMatch(p -> published == null
-                                || Math.abs(p.begin().getYear() - published.getYear()) >= OTHER_YEARS);
+        return story.isOfOtherYears(published);
+    }
+
+    /** Whether the text tells a story that has a calendar of its own. */
+    boolean hasOwnCalendar() {
+        return story.hasCalendar(published, direction);
     }
 
     /** The last stretch of a unit that the text spoke of and that was over on the day of writing: what can be reported on. */

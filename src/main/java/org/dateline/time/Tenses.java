@@ -39,9 +39,15 @@ final class Tenses {
     /** The direction of the clause that an expression lies in. */
     Direction direction(TokenSpan span) {
         Token at = top(span);
-        boolean until = span.begin() > 0 && UNTIL.contains(low(sentence.token(span.begin() - 1)));
-        boolean goal = until
-                || span.begin() > 0 && low(sentence.token(span.begin() - 1)).equals("for");
+        String before = span.begin() > 0 ? low(sentence.token(span.begin() - 1)) : "";
+        if (before.equals("since")) {
+            return Direction.LONG_PAST;
+        }
+        boolean until = UNTIL.contains(before);
+        if (until && isOpen(at)) {
+            return Direction.FUTURE;
+        }
+        boolean goal = until || before.equals("for");
         if (goal
                 && tree.head(at)
                         .filter(v ->
@@ -50,7 +56,8 @@ final class Tenses {
             return Direction.FUTURE;
         }
         Direction beside = besideVerb(span);
-        if (beside != Direction.UNKNOWN || isPossessorOfObject(at)) {
+        boolean possessor = isPossessor(at);
+        if (beside != Direction.UNKNOWN || possessor && isOfObject(at)) {
             return beside;
         }
         for (int steps = 0; steps < DEPTH; steps++) {
@@ -58,7 +65,10 @@ final class Tenses {
             if (isScheduledBy(token, span)) {
                 return Direction.FUTURE;
             }
-            Direction found = known.computeIfAbsent(at.index(), i -> clauses.of(token));
+            Direction found = clauseOf(token);
+            if (found == Direction.FUTURE && possessor && clauses.isOngoing(token)) {
+                return Direction.UNKNOWN;
+            }
             if (found != Direction.UNKNOWN) {
                 return found;
             }
@@ -68,6 +78,27 @@ final class Tenses {
             at = sentence.token(at.head());
         }
         return sentence.block() == Block.Kind.TITLE ? Direction.PAST : Direction.UNKNOWN;
+    }
+
+    /** "have food until Monday": not over yet, as the verb is in the present, or without a tense and none above it is past. */
+    private boolean isOpen(Token time) {
+        Token at = time;
+        for (int steps = 0; steps < DEPTH && at.upos() != Upos.VERB && at.head() >= 0; steps++) {
+            at = sentence.token(at.head());
+        }
+        Token verb = at;
+        boolean open = verb.upos() == Upos.VERB && clauseOf(verb) == Direction.UNKNOWN;
+        boolean finite = !low(verb).endsWith("ing")
+                && tree.children(verb, HELPERS).stream().noneMatch(h -> h.upos() == Upos.PART);
+        return open
+                && (finite
+                        || tree.head(verb)
+                                .filter(h -> clauseOf(h) != Direction.PAST)
+                                .isPresent());
+    }
+
+    private Direction clauseOf(Token token) {
+        return known.computeIfAbsent(token.index(), i -> clauses.of(token));
     }
 
     /** What the verb right before says: "said on Tuesday that it would" is about the saying, whatever the tree makes of it. */
@@ -80,17 +111,19 @@ final class Tenses {
             return Direction.UNKNOWN;
         }
         Token verb = sentence.token(before);
-        return known.computeIfAbsent(verb.index(), i -> clauses.of(verb));
+        return clauseOf(verb);
     }
 
     /** "They will look for ways around Wednesday's ruling": it has been made, whatever they will do. The subject goes with its verb. */
-    private boolean isPossessorOfObject(Token time) {
+    private boolean isOfObject(Token possessor) {
+        return tree.head(possessor)
+                .filter(n -> !n.relation().startsWith("nsubj"))
+                .isPresent();
+    }
+
+    private boolean isPossessor(Token time) {
         int next = time.index() + 1;
-        boolean possessor = next < sentence.size() && low(sentence.token(next)).matches("['’]s?");
-        return possessor
-                && tree.head(time)
-                        .filter(n -> !n.relation().startsWith("nsubj"))
-                        .isPresent();
+        return next < sentence.size() && low(sentence.token(next)).matches("['’]s?");
     }
 
     /** "has scheduled a news conference Thursday": the time is that of the object, which is still to come. */

@@ -61,7 +61,7 @@ final class WritingDay {
     }
 
     private static @Nullable LocalDate day(Part part) {
-        Scene nowhere = new Scene(null, List.of(), List.of(), Direction.UNKNOWN, Report.NONE, false);
+        Scene nowhere = new Scene(null, List.of(), Story.NONE, Direction.UNKNOWN, Report.NONE, false);
         return part.expression() instanceof Date d
                         && d.meaning().in(nowhere) instanceof Period p
                         && p.unit() == Unit.DAY

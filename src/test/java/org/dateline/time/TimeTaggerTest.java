@@ -86,6 +86,47 @@ class TimeTaggerTest {
     }
 
     @Test
+    void newsThatNamesABareYearOnlyLooksAsideToIt() {
+        assertThat(values(
+                        FRIDAY,
+                        "They voted/VERB yesterday .",
+                        "Some left/VERB in 2001 .",
+                        "Five went/VERB in 2006 and four went in June ."))
+                .containsExactly("2024-10-17", "2001", "2006", "2024-06");
+    }
+
+    @Test
+    void aDayOfAnotherYearIsTheCalendarOfItsSentence() {
+        assertThat(values(
+                        FRIDAY,
+                        "They met/VERB yesterday .",
+                        "Launched on July 16 , 1969 , it landed/VERB on July 20 ."))
+                .containsExactly("2024-10-17", "1969-07-16", "1969-07-20");
+    }
+
+    @Test
+    void whatIsToldAsPastAfterTheDayOfWritingHasBeenAddedLater() {
+        assertThat(values(
+                        LocalDate.of(2011, 4, 1),
+                        "He was/AUX traded/VERB in 2012 .",
+                        "He played/VERB from July 2012 .",
+                        "He arrived/VERB on September 1 ."))
+                .containsExactly("2012", "2012-07", "2012-09-01");
+    }
+
+    @Test
+    void sinceAMonthIsSinceOneThatIsOver() {
+        LocalDate january = LocalDate.of(2025, 1, 22);
+        assertThat(values(january, "He had/AUX worked/VERB since March")).containsExactly("2024-03");
+    }
+
+    @Test
+    void untilADayInThePresentIsStillToCome() {
+        assertThat(values(FRIDAY, "They have/VERB until Tuesday")).containsExactly("2024-10-22");
+        assertThat(values(FRIDAY, "They stayed/VERB until Tuesday")).containsExactly("2024-10-15");
+    }
+
+    @Test
     void aQuarterAheadOfAReportIsTheLastOne() {
         assertThat(values(FRIDAY, "They expect/VERB to/PART report/VERB a loss for the third quarter"))
                 .containsExactly("2024-Q3");
