@@ -103,8 +103,8 @@ final class Counted {
             if (!(anchor.in(scene) instanceof Period p)) {
                 return blank(unit);
             }
-            boolean finer = step != 0 && p.unit() == Unit.DAY && !unit.belowDay();
-            return finer ? shift(Period.of(Unit.DAY, unit.plus(p.begin(), step)), Unit.DAY, 0) : shift(p, unit, step);
+            boolean finer = step != 0 && p.unit().compareTo(unit) < 0 && !unit.belowDay();
+            return finer ? shift(Period.of(p.unit(), unit.plus(p.begin(), step)), p.unit(), 0) : shift(p, unit, step);
         }
     }
 

@@ -1,7 +1,9 @@
 package org.dateline.time;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import org.dateline.time.Point.Period;
 
 /** The dates that an article spoke of last, which "the next day" and "that year" point back to. */
@@ -25,6 +27,9 @@ final class Focus {
     private int quarterIn = -1;
     private int monthsIn = -1;
 
+    /** Quarters that were told of as past. */
+    private final Set<Period> accounts = new HashSet<>();
+
     /**
      * The article spoke of a date.
      *
@@ -42,6 +47,16 @@ final class Focus {
             sentence = inSentence;
             remember(told, date);
         }
+    }
+
+    /** A quarter was told of as past: it is over, if perhaps in the accounts of a firm only. */
+    void account(Period quarter) {
+        accounts.add(quarter);
+    }
+
+    /** The quarters that were told of as past. */
+    Set<Period> accounts() {
+        return Set.copyOf(accounts);
     }
 
     /** The article has spoken of the days about its own: it tells news. */

@@ -17,7 +17,7 @@ final class Grammar {
         CalendarDates calendar = new CalendarDates(lexicon, numbers);
         RelativeDates relative = new RelativeDates(lexicon, numbers, calendar);
         DateRules dates = new DateRules(lexicon, numbers, calendar, relative);
-        ReportRules reports = new ReportRules(numbers, calendar);
+        ReportRules reports = new ReportRules(lexicon, numbers, calendar);
         List<Rule> all = new ArrayList<>();
         all.addAll(dates.rules());
         FigureRules figures = new FigureRules(lexicon, numbers, calendar);

@@ -19,21 +19,6 @@ import org.dateline.time.Expression.Window;
 
 /** The rules for how long. */
 final class LengthRules {
-    /** "two years and three months". */
-    private record Joint(Length longer, Length shorter) {
-        boolean falls() {
-            return shorter.unit().compareTo(longer.unit()) < 0
-                    && shorter.unit() != Unit.QUARTER
-                    && shorter.amount() != null
-                    && longer.amount() != null;
-        }
-
-        String timex() {
-            boolean time = shorter.unit().belowDay() && !longer.unit().belowDay();
-            return longer.timex() + (time ? "T" : "") + shorter.part();
-        }
-    }
-
     /** "two past": how many, and on which side of now. */
     private record Reach(String amount, int sign) {}
 
@@ -75,9 +60,7 @@ final class LengthRules {
                 THE.then(word("first", "following", "preceding", "final", "recent", "early", "initial"))
                         .then(some)
                         .as(l -> new Duration(l.timex(), null)));
-        Pattern<Joint> joint = length.and(maybe(any(word("and", ","), phrase(", and"))))
-                .with(length, Joint::new)
-                .where(Joint::falls);
+        Pattern<JointLength> joint = JointLength.pattern(length);
         Pattern<Expression> about = any(
                 lexicon.any(WordClass.ABOUT)
                         .and(maybe(word("the")))
@@ -106,10 +89,11 @@ final class LengthRules {
                         "within [three business days] = P3D"),
                 Rule.of("some day", oneDay, "[one day] = P1D"),
                 Rule.of(
-                        "length in two units",
+                        "length in several units",
                         compound,
                         "two years and three months = P2Y3M",
                         "1 hour 30 minutes = PT1H30M",
+                        "192 days, 19 hours and 2 minutes = P192DT19H2M",
                         "a day and a half = P1.5D"),
                 Rule.of(
                         "length",
@@ -125,6 +109,9 @@ final class LengthRules {
                         "44 years old = -",
                         "a 44-year-old man = -",
                         "a second group = -",
+                        "a quarter of the flights = -",
+                        "more than a quarter = -",
+                        "for [three quarters] of growth = P3Q",
                         "three-quarters of them = -"),
                 Rule.of(
                         "length up to now or from now",

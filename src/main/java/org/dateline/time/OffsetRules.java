@@ -63,11 +63,17 @@ final class OffsetRules {
                 .as(o -> fromToday(o, -1));
         Pattern<Expression> ahead = off.and(any(phrase("from now"), word("hence"), phrase("from today")))
                 .as(o -> fromToday(o, 1));
+        Pattern<Meaning> anchor = any(
+                relative.deicticDay,
+                relative.thisUnit.where(m -> m instanceof FromToday t && t.unit().compareTo(Unit.YEAR) < 0));
+        Pattern<Expression> anniversary = off.where(o -> o.length().whole() != null)
+                .and(word("ago"))
+                .with(anchor, (o, m) -> new Date(away(o.length(), -1, m), mod(o, -1)));
         Pattern<Expression> two = joint().and(word("ago")).as(j -> j.from(new FromToday(Unit.DAY, 0), -1));
         Pattern<Expression> figures = yearAgo(word("ago"), new FromToday(Unit.YEAR, -1));
         return Rule.of(
                 "length before or after now",
-                any(figures, past, ahead, two),
+                any(figures, past, ahead, anniversary, two),
                 "three weeks ago = 2024-W39",
                 "two years ago = 2022",
                 "10 days ago = 2024-10-08",
@@ -80,6 +86,8 @@ final class OffsetRules {
                 "more than a decade ago = 2014:BEFORE",
                 "a week or so ago = 2024-W41:APPROX",
                 "two weeks from now = 2024-W44",
+                "three years ago tomorrow = 2021-10-19",
+                "ten years ago this month = 2014-10",
                 "two weeks and two days ago = 2024-10-02",
                 "six business days ago = 2024-10-10",
                 "[third-quarter] sales rose 5% from [a year ago] = 2024-Q3 2023-Q3");
@@ -139,6 +147,7 @@ final class OffsetRules {
                 "two days after Christmas 2023 = 2023-12-27",
                 "three days before October 8 = 2024-10-05",
                 "two weeks after October 8 = 2024-10-22",
+                "two years after October 2019 = 2021-10",
                 "two working days after October 11 = 2024-10-15");
     }
 

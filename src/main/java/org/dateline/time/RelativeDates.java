@@ -76,8 +76,13 @@ final class RelativeDates {
         Pattern<Meaning> kindOfYear = step.and(kind).and(word("year")).as(n -> new FromToday(Unit.YEAR, n));
         Pattern<Meaning> afterNext = THE.then(unit)
                 .with(any(phrase("after next").as(w -> 2), phrase("before last").as(w -> -2)), FromToday::new);
+        // a slip of the pen for "this year's"
+        Pattern<Meaning> thisYears = phrase("this years")
+                .and((atoms, from) -> atoms.has(from) && atoms.upos(from) == Upos.NOUN ? new Match<>(from, "") : null)
+                .as(w -> new FromToday(Unit.YEAR, 0));
         return any(
                 sure,
+                thisYears,
                 workday,
                 kindOfYear,
                 afterNext,
@@ -173,6 +178,7 @@ final class RelativeDates {
                         "this week = 2024-W42",
                         "last year = 2023",
                         "next month = 2024-11",
+                        "[this years] festival/NOUN = 2024",
                         "next business day = 2024-10-21",
                         "since [last week] = 2024-W41",
                         "the current quarter = 2024-Q4",

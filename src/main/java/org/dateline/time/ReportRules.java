@@ -14,6 +14,7 @@ import static org.dateline.time.Patterns.shared;
 import static org.dateline.time.Patterns.word;
 
 import java.util.List;
+import java.util.Set;
 import org.dateline.time.Counted.Around;
 import org.dateline.time.Counted.Compared;
 import org.dateline.time.Counted.Corresponding;
@@ -44,7 +45,7 @@ final class ReportRules {
     /** "the third quarter", "Q3 2024", "this year's first half". */
     final Pattern<Meaning> quarter;
 
-    ReportRules(Numbers numbers, CalendarDates calendar) {
+    ReportRules(Lexicon lexicon, Numbers numbers, CalendarDates calendar) {
         this.numbers = numbers;
         this.calendar = calendar;
         nth = numbers.ordinal.where(n -> n < 5);
@@ -68,11 +69,15 @@ final class ReportRules {
                 maybe(word("of", "in")).then(calendar.whichYear),
                 word("of").then(theYear));
         quarter = shared(THE.then(any(
-                named.with(
-                        maybe(of),
-                        (q, y) -> y.<Meaning>map(m -> new Within(q, m)).orElseGet(() -> new Nearest(q))),
+                notInGame(lexicon.words(WordClass.GAME)).then(named).as(Nearest::new),
+                named.with(of, Within::new),
                 any(calendar.whichYear, year).and(POSSESSIVE).with(named, (y, q) -> new Within(q, y)),
                 year.and(HYPHEN).with(any(named, brief("h", Unit.HALF, 2)), (y, q) -> new Within(q, y)))));
+    }
+
+    /** A match has halves and quarters too. */
+    private static Pattern<String> notInGame(Set<String> game) {
+        return (atoms, from) -> atoms.hasAny(game) ? null : new Pattern.Match<>(from, "");
     }
 
     /** "Q3", "H1". */
@@ -92,6 +97,7 @@ final class ReportRules {
                         "Q3 2024 = 2024-Q3",
                         "2023-H2 = 2023-H2",
                         "third-quarter = 2024-Q3",
+                        "he scored in the second half = -",
                         "the first half of 2024 = 2024-H1",
                         "the second quarter of last year = 2023-Q2",
                         "next year's first quarter = 2025-Q1"),

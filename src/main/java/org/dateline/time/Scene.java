@@ -3,6 +3,7 @@ package org.dateline.time;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.dateline.time.Point.Period;
 import org.jspecify.annotations.Nullable;
 
@@ -14,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param story the time of what the sentence tells
  * @param direction which way the clause looks
  * @param report what the sentence has reported on
+ * @param accounts the quarters that the text has told of as past
  * @param dayFirst whether the outlet writes the day before the month in figures
  */
 record Scene(
@@ -22,6 +24,7 @@ record Scene(
         Story story,
         Direction direction,
         Report report,
+        Set<Period> accounts,
         boolean dayFirst) {
     /** The date in focus that is no coarser than a unit, else the day of writing. */
     @Nullable
@@ -44,10 +47,14 @@ record Scene(
         return story.hasCalendar(published, direction);
     }
 
-    /** The last stretch of a unit that the text spoke of and that was over on the day of writing: what can be reported on. */
+    /**
+     * The last stretch of a unit that the text spoke of and that was over on the day of writing, or is told of as past, as a quarter of a firm's own
+     * year may be: what can be reported on.
+     */
     Optional<Period> reported(Unit unit) {
         return recent.stream()
-                .filter(p -> p.unit() == unit && (published == null || p.last().isBefore(published)))
+                .filter(p -> p.unit() == unit)
+                .filter(p -> published == null || p.last().isBefore(published) || accounts.contains(p))
                 .findFirst();
     }
 

@@ -64,6 +64,7 @@ public final class TimeTagger {
                                     focus.story(sentence.index()),
                                     tenses.direction(span),
                                     focus.report(sentence.index()),
+                                    focus.accounts(),
                                     dayFirst),
                             focus));
                 }
@@ -92,6 +93,9 @@ public final class TimeTagger {
         Point point = date.meaning().in(scene);
         if (point instanceof Period p && !(date.meaning() instanceof Meaning.Aside)) {
             focus.move(p, span.sentence(), date.meaning() instanceof Counted.FromToday);
+            if (p.unit() == Unit.QUARTER && scene.direction() == Direction.PAST) {
+                focus.account(p);
+            }
             if (p.isNear(scene.published())) {
                 focus.seeToday();
             }

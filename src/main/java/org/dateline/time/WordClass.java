@@ -82,6 +82,8 @@ enum WordClass {
     POINTER,
     /** What has a number behind it that is no year: "Resolution 1929". */
     NUMBERED,
+    /** Words of a match, which has halves and quarters of its own. */
+    GAME,
     /** Country domains of outlets that write the day before the month. */
     DAY_FIRST;
 

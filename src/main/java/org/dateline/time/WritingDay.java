@@ -2,6 +2,7 @@ package org.dateline.time;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 import org.dateline.model.Annotated;
 import org.dateline.model.Sentence;
 import org.dateline.time.Expression.Date;
@@ -61,7 +62,7 @@ final class WritingDay {
     }
 
     private static @Nullable LocalDate day(Part part) {
-        Scene nowhere = new Scene(null, List.of(), Story.NONE, Direction.UNKNOWN, Report.NONE, false);
+        Scene nowhere = new Scene(null, List.of(), Story.NONE, Direction.UNKNOWN, Report.NONE, Set.of(), false);
         return part.expression() instanceof Date d
                         && d.meaning().in(nowhere) instanceof Period p
                         && p.unit() == Unit.DAY
