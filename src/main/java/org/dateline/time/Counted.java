@@ -27,6 +27,14 @@ final class Counted {
         }
     }
 
+    /** "two weeks later": units counted off from the date in focus, if that is not too coarse to count from. */
+    record CountedOff(Unit unit, int step) implements Meaning {
+        @Override
+        public Point in(Scene scene) {
+            return shift(scene.hereStill(unit), unit, step);
+        }
+    }
+
     /** "the year", "the end of the month": the one in focus; the present one where the clause looks ahead, or the one in focus is still to come. */
     record TheUnit(Unit unit) implements Meaning {
         @Override

@@ -103,6 +103,14 @@ sealed interface Expression {
         }
     }
 
+    /** "in 348": a year where the text tells of such early years, else nothing. */
+    record EarlyYear(Meaning meaning) implements Expression {
+        @Override
+        public @Nullable String mod() {
+            return null;
+        }
+    }
+
     /** How often. */
     record Repeat(String timex, @Nullable String mod) implements Expression {}
 

@@ -7,7 +7,6 @@ import static org.dateline.time.Patterns.joined;
 import static org.dateline.time.Patterns.maybe;
 import static org.dateline.time.Patterns.not;
 import static org.dateline.time.Patterns.notBehind;
-import static org.dateline.time.Patterns.phrase;
 import static org.dateline.time.Patterns.placed;
 import static org.dateline.time.Patterns.word;
 
@@ -20,28 +19,23 @@ import org.dateline.time.Meaning.Fixed;
 import org.dateline.time.Meaning.Nearest;
 import org.dateline.time.Pattern.Match;
 import org.dateline.time.Patterns.Placed;
-import org.dateline.time.Point.Open;
 import org.dateline.time.Point.Period;
 import org.dateline.time.Rule.Part;
+import org.jspecify.annotations.Nullable;
 
-/** The rules for dates in figures: "2024-10-08", "10/8/24", "2024-06", "500 BC", "the 8th". */
+/** The rules for dates in figures: "2024-10-08", "10/8/24", "2024-06", "the 8th". */
 final class FigureRules {
-    private static final Pattern<?> BEFORE_OUR_ERA = any(word("bc", "bce"), phrase("b . c ."), phrase("b . c"));
-
-    private static final Pattern<?> ABOUT = word("about", "around", "roughly", "circa");
+    /** Takes nothing, and fails before a noun or adjective. */
+    static final Pattern<String> NO_NOUN = FigureRules::noNoun;
 
     private final Lexicon lexicon;
     private final Numbers numbers;
     private final CalendarDates calendar;
 
-    /** "500 BC". */
-    final Pattern<Meaning> era;
-
     FigureRules(Lexicon lexicon, Numbers numbers, CalendarDates calendar) {
         this.lexicon = lexicon;
         this.numbers = numbers;
         this.calendar = calendar;
-        era = ofEra();
     }
 
     /** The rules of this kind. */
@@ -90,13 +84,7 @@ final class FigureRules {
                         "2024-06 = 2024-06",
                         "12/2015 = 2015-12",
                         "Dec/2015 = 2015-12",
-                        "[2010]-[11] = 2010 2011"),
-                Rule.date("year of an era", era, "500 BC = BC0500", "AD 842 = 0842", "900 CE = 0900"),
-                Rule.parts(
-                        "two years before our era",
-                        eraRange(),
-                        "from about [1200] to [about 400 BCE] = BC1200 BC0400",
-                        "[753]-[509 BC] = BC0753 BC0509"));
+                        "[2010]-[11] = 2010 2011"));
     }
 
     private Pattern<EitherDay> slashedPair() {
@@ -132,19 +120,18 @@ final class FigureRules {
                 Expression.date(year.<Meaning>map(day.value()::in).orElse(day.value())));
     }
 
+    private static @Nullable Match<String> noNoun(Atoms atoms, int from) {
+        boolean noun = atoms.has(from)
+                && atoms.get(from).letters()
+                && (atoms.upos(from) == Upos.NOUN || atoms.upos(from) == Upos.PROPN || atoms.upos(from) == Upos.ADJ);
+        return noun || atoms.glued(from) && atoms.key(from).equals("-") ? null : new Match<>(from, "");
+    }
+
     private Pattern<Meaning> dayOfMonth() {
-        Pattern<String> noNoun = (atoms, from) -> {
-            boolean noun = atoms.has(from)
-                    && atoms.get(from).letters()
-                    && (atoms.upos(from) == Upos.NOUN
-                            || atoms.upos(from) == Upos.PROPN
-                            || atoms.upos(from) == Upos.ADJ);
-            return noun || atoms.glued(from) && atoms.key(from).equals("-") ? null : new Match<>(from, "");
-        };
         return behind(word("on", "by", "until", "since", "from", "to"))
                 .then(word("the"))
                 .then(any(
-                        numbers.figureOrdinal.where(d -> d <= 31).and(noNoun),
+                        numbers.figureOrdinal.where(d -> d <= 31).and(NO_NOUN),
                         numbers.figures.where(d -> d > 0 && d <= 31).and(ahead(word("from", "between", "at")))))
                 .as(d -> new Nearest(new Cycle.DayOfMonth(d)));
     }
@@ -163,34 +150,5 @@ final class FigureRules {
                 .then(any(yearFirst, monthFirst))
                 .where(ym -> ym % 100 > 0 && ym % 100 < 13)
                 .as(ym -> new Fixed(Period.of(Unit.MONTH, LocalDate.of(ym / 100, ym % 100, 1))));
-    }
-
-    /** The era that is told once holds for both. */
-    private Pattern<List<Part>> eraRange() {
-        Pattern<Integer> year = numbers.figures.where(n -> n > 0);
-        Pattern<?> to = word("-", "to", "and", "until", "through", "or");
-        Pattern<Integer> last = maybe(ABOUT).then(year).and(BEFORE_OUR_ERA);
-        return placed(year)
-                .and(to)
-                .with(placed(last), List::of)
-                .where(two -> two.get(0).value() > two.get(1).value())
-                .as(two -> two.stream().map(FigureRules::beforeOurEra).toList());
-    }
-
-    private static Part beforeOurEra(Placed<Integer> year) {
-        return new Part(year.begin(), year.end(), Expression.date(beforeOurEra(year.value())));
-    }
-
-    private static Meaning beforeOurEra(int year) {
-        return new Fixed(new Open("BC%04d".formatted(year)));
-    }
-
-    private Pattern<Meaning> ofEra() {
-        Pattern<Integer> anyYear = any(numbers.figures.where(n -> n > 0), calendar.year);
-        Pattern<Meaning> before = anyYear.and(BEFORE_OUR_ERA).as(FigureRules::beforeOurEra);
-        Pattern<Integer> after = any(
-                anyYear.and(any(word("ad", "ce"), phrase("a . d ."))).and(not(joined(word("-")))),
-                word("ad").then(anyYear));
-        return any(before, after.as(CalendarDates::yearOf));
     }
 }

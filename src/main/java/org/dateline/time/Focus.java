@@ -20,12 +20,15 @@ final class Focus {
     /** So many dates make a story. */
     private static final int STORY = 2;
 
+    private static final int EARLY = 1000;
+
     private final List<Period> recent = new ArrayList<>();
     private final List<Period> told = new ArrayList<>();
     private int sentence;
     private boolean news;
     private int quarterIn = -1;
     private int monthsIn = -1;
+    private boolean early;
 
     /** Quarters that were told of as past. */
     private final Set<Period> accounts = new HashSet<>();
@@ -37,6 +40,7 @@ final class Focus {
      */
     void move(Period date, int inSentence, boolean fromNow) {
         remember(recent, date);
+        early |= date.begin().getYear() < EARLY;
         if (date.unit() == Unit.QUARTER) {
             quarterIn = inSentence;
             monthsIn = -1;
@@ -47,6 +51,11 @@ final class Focus {
             sentence = inSentence;
             remember(told, date);
         }
+    }
+
+    /** Whether the article has spoken of the years of three figures. */
+    boolean tellsEarlyYears() {
+        return early;
     }
 
     /** A quarter was told of as past: it is over, if perhaps in the accounts of a firm only. */

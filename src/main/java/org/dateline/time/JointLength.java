@@ -29,8 +29,8 @@ record JointLength(List<Length> parts) {
     private boolean falls() {
         for (int i = 0; i < parts.size(); i++) {
             Length part = parts.get(i);
-            boolean shorter = i == 0
-                    || part.unit().compareTo(parts.get(i - 1).unit()) < 0 && part.unit() != Unit.QUARTER;
+            boolean shorter =
+                    i == 0 || part.unit().compareTo(parts.get(i - 1).unit()) < 0 && part.unit() != Unit.QUARTER;
             if (!shorter || part.amount() == null) {
                 return false;
             }

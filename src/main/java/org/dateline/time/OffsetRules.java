@@ -65,7 +65,8 @@ final class OffsetRules {
                 .as(o -> fromToday(o, 1));
         Pattern<Meaning> anchor = any(
                 relative.deicticDay,
-                relative.thisUnit.where(m -> m instanceof FromToday t && t.unit().compareTo(Unit.YEAR) < 0));
+                relative.thisUnit.where(
+                        m -> m instanceof FromToday t && t.unit().compareTo(Unit.YEAR) < 0));
         Pattern<Expression> anniversary = off.where(o -> o.length().whole() != null)
                 .and(word("ago"))
                 .with(anchor, (o, m) -> new Date(away(o.length(), -1, m), mod(o, -1)));
@@ -117,6 +118,7 @@ final class OffsetRules {
                 "in [August 2019] but [a year earlier] = 2019-08 2018",
                 "[August 5, 2019] and [two months and three days later] = 2019-08-05 2019-10-08",
                 "30 minutes later = PT30M",
+                "[August 5, 1915] , [August 2009] and [two weeks later] = 1915-08-05 2009-08 XXXX-WXX",
                 "[third-quarter] sales rose 5% from [a year earlier] and [a year earlier] = 2024-Q3 2023-Q3 2023-Q3");
     }
 
@@ -177,7 +179,7 @@ final class OffsetRules {
     private static Meaning away(Length length, int sign, @Nullable Meaning anchor) {
         Length years = length.counted();
         int steps = sign * wholeOf(years);
-        return anchor == null ? new FromFocus(years.unit(), steps) : new From(anchor, years.unit(), steps);
+        return anchor == null ? new Counted.CountedOff(years.unit(), steps) : new From(anchor, years.unit(), steps);
     }
 
     private static int wholeOf(Length length) {

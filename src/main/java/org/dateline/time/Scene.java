@@ -29,12 +29,23 @@ record Scene(
     /** The date in focus that is no coarser than a unit, else the day of writing. */
     @Nullable
     Period here(Unit unit) {
-        for (Period p : recent) {
-            if (p.unit().compareTo(unit) <= 0) {
-                return p;
-            }
-        }
-        return today();
+        return recent.stream()
+                .filter(p -> p.unit().compareTo(unit) <= 0)
+                .findFirst()
+                .orElse(today());
+    }
+
+    /** As {@link #here}, but null when the text has since gone on to another year: what is counted off from that has no date. */
+    @Nullable
+    Period hereStill(Unit unit) {
+        Period here = here(unit);
+        Period last = recent.isEmpty() ? null : recent.get(0);
+        boolean gone = here != null
+                && last != null
+                && last.unit().compareTo(unit) > 0
+                && last.unit().compareTo(Unit.YEAR) <= 0
+                && last.begin().getYear() != here.begin().getYear();
+        return gone ? null : here;
     }
 
     /** Whether the text tells a story of other years than that of writing. */
@@ -54,7 +65,9 @@ record Scene(
     Optional<Period> reported(Unit unit) {
         return recent.stream()
                 .filter(p -> p.unit() == unit)
-                .filter(p -> published == null || p.last().isBefore(published) || accounts.contains(p))
+                .filter(p -> published == null
+                        || p.last().isBefore(published)
+                        || accounts.contains(p) && !p.begin().isAfter(published))
                 .findFirst();
     }
 

@@ -11,6 +11,7 @@ import org.dateline.model.TokenSpan;
 import org.dateline.time.Expression.ByDirection;
 import org.dateline.time.Expression.Date;
 import org.dateline.time.Expression.Duration;
+import org.dateline.time.Expression.EarlyYear;
 import org.dateline.time.Expression.Repeat;
 import org.dateline.time.Expression.Stretch;
 import org.dateline.time.Expression.Window;
@@ -50,7 +51,11 @@ public final class TimeTagger {
             int end = 0;
             for (Part part : parts) {
                 TokenSpan span = Extents.of(atoms, part);
-                if (tenses != null && span.begin() >= end && !LooseWords.isInName(atoms, part)) {
+                boolean early = part.expression() instanceof EarlyYear;
+                if (tenses != null
+                        && span.begin() >= end
+                        && !LooseWords.isInName(atoms, part)
+                        && (!early || focus.tellsEarlyYears())) {
                     end = span.end();
                     if (Report.isMonths(atoms, part)) {
                         focus.reportMonths(sentence.index());
@@ -85,6 +90,9 @@ public final class TimeTagger {
         }
         if (expression instanceof Window w) {
             return new TimeMention(span, TimeMention.Type.DURATION, w.value(scene.published()), null);
+        }
+        if (expression instanceof EarlyYear y) {
+            return mention(span, Expression.date(y.meaning()), scene, focus);
         }
         if (expression instanceof Repeat r) {
             return new TimeMention(span, TimeMention.Type.SET, plain(r.timex()), r.mod());

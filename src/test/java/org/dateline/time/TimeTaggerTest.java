@@ -135,6 +135,15 @@ class TimeTaggerTest {
     }
 
     @Test
+    void aQuarterToldAsPastIsReportedOnThoughTheCalendarHasItRunning() {
+        assertThat(values(
+                        LocalDate.of(2024, 11, 2),
+                        "It earned/VERB $ 5 a share in the fourth quarter , against $ 4 a year earlier .",
+                        "Sales fell/VERB in the latest period ."))
+                .containsExactly("2024-Q4", "2023-Q4", "2024-Q4");
+    }
+
+    @Test
     void whatIsPutOffIsStillToCome() {
         assertThat(values(FRIDAY, "They postponed/VERB the vote until Tuesday")).hasSize(1);
         assertThat(values(FRIDAY, "It is/AUX set/VERB for Tuesday")).containsExactly("2024-10-22");
