@@ -13,9 +13,11 @@ import org.dateline.model.Role;
 import org.dateline.model.Sentence;
 import org.dateline.model.Upos;
 
-/** A few words for people that call an event: "sign treaty", "transfer of soldiers", "arrive in Russia". */
+/** A few words for people that call an event: "sign treaty (Russia)", "transfer of soldiers", "arrive in Moscow (Kim Jong-un)". */
 final class EventLabels {
     private static final int LONGEST = 60;
+    /** Of a longer phrase only the noun is used, in characters. */
+    private static final int SHORT = 24;
 
     private final Extraction extraction;
     private final ActorTable actors;
@@ -34,13 +36,19 @@ final class EventLabels {
         Sentence sentence =
                 extraction.annotated().sentences().get(first.trigger().sentence());
         boolean noun = sentence.token(first.head()).upos() == Upos.NOUN;
-        String label = filler(cluster, Role.THEME)
+        String what = filler(cluster, Role.THEME)
                 .map(theme -> first.lemma() + (noun ? " of " : " ") + theme)
                 .or(() -> filler(cluster, Role.DESTINATION).map(place -> first.lemma() + " to " + place))
                 .or(() -> filler(cluster, Role.LOCATION).map(place -> first.lemma() + " in " + place))
-                .or(() -> filler(cluster, Role.AGENT).map(agent -> first.lemma() + " (" + agent + ")"))
                 .orElse(first.lemma());
+        String label = filler(cluster, Role.AGENT)
+                .map(agent -> what + " (" + agent + ")")
+                .orElse(what);
         return label.length() <= LONGEST ? label : cut(label);
+    }
+
+    private static boolean isShort(String phrase) {
+        return phrase.length() <= SHORT;
     }
 
     private static String cut(String label) {
@@ -48,7 +56,7 @@ final class EventLabels {
         return label.substring(0, at > 0 ? at : LONGEST) + " …";
     }
 
-    /** What fills a role of the first mention that has it: a name, or the noun alone. */
+    /** What fills a role of the first mention that has it: a name, a short phrase, or of a long one the noun alone. */
     private Optional<String> filler(EventCluster cluster, Role role) {
         for (EventMention mention : cluster.mentions()) {
             for (Argument a : mention.arguments()) {
@@ -65,7 +73,7 @@ final class EventLabels {
     private String nameOf(String mention, String actor) {
         String known = names.getOrDefault(actor, "");
         return actors.findMention(mention)
-                .filter(m -> m.form() == Form.NOMINAL && m.anchor() == null)
+                .filter(m -> m.form() == Form.NOMINAL && m.anchor() == null && !isShort(m.label()))
                 .map(m -> MentionReader.lower(m.head()))
                 .orElse(known);
     }

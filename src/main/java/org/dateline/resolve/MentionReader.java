@@ -1,7 +1,6 @@
 package org.dateline.resolve;
 
 import java.util.ArrayList;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -18,11 +17,8 @@ import org.jspecify.annotations.Nullable;
 /** Reads what the words of an entity mention tell, from the tokens and the tree of its sentence. */
 final class MentionReader {
     private static final Set<String> SUBJECTS = Set.of("nsubj", "csubj");
-    private static final Set<String> CLAUSES =
-            Set.of("acl", "advcl", "ccomp", "parataxis", "appos", "conj", "cc", "dep");
     private static final Set<String> OUTSIDE =
             Set.of("acl", "advcl", "ccomp", "parataxis", "appos", "nsubj", "obj", "obl", "cop", "aux", "mark", "cc");
-    private static final int LONGEST_LABEL = 8;
 
     private final Annotated annotated;
     private final AnchorFinder anchors;
@@ -64,7 +60,7 @@ final class MentionReader {
                 head.lemma().toLowerCase(Locale.ROOT),
                 anchor,
                 SUBJECTS.contains(head.relation()),
-                label(mention, tree, before));
+                new MentionLabel(mention, tree, before).text(names));
     }
 
     /** The tokens of its name; none for nominals, pronouns, and for titles that were taken for names ("President"). */
@@ -160,45 +156,6 @@ final class MentionReader {
         }
         return head.upos() == Upos.NOUN && !word.equals(lemma)
                 || head.upos() == Upos.NOUN && Words.set("noun.plural").contains(word);
-    }
-
-    private String label(EntityMention mention, Tree tree, List<Token> before) {
-        Token head = tree.sentence().token(mention.head());
-        int begin = head.index();
-        for (int i = before.size() - 1; i >= 0 && isLabel(before.get(i)); i--) {
-            begin = before.get(i).index();
-        }
-        int end = head.index() + 1;
-        Set<Integer> clauses = new LinkedHashSet<>();
-        tree.children(head, CLAUSES).forEach(c -> tree.subtree(c).forEach(t -> clauses.add(t.index())));
-        while (end < mention.tokens().end()
-                && end - begin < LONGEST_LABEL
-                && !clauses.contains(end)
-                && tree.sentence().token(end).upos() != Upos.PUNCT) {
-            end++;
-        }
-        while (end - 1 > head.index() && isWeak(tree.sentence().token(end - 1))) {
-            end--;
-        }
-        return names.nameOf(new TokenSpan(mention.tokens().sentence(), begin, end));
-    }
-
-    /** Words that a label may begin with: no articles, numbers, possessors. */
-    private static boolean isLabel(Token t) {
-        return t.upos() != Upos.DET
-                && t.upos() != Upos.NUM
-                && t.upos() != Upos.PART
-                && t.upos() != Upos.PRON
-                && !Words.set("quantity").contains(lower(t));
-    }
-
-    /** Words that no label should end in. */
-    private static boolean isWeak(Token t) {
-        return t.upos() == Upos.ADP
-                || t.upos() == Upos.DET
-                || t.upos() == Upos.CCONJ
-                || t.upos() == Upos.PART
-                || t.upos() == Upos.PRON;
     }
 
     static String lower(Token token) {

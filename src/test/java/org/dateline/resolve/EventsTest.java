@@ -29,7 +29,7 @@ class EventsTest {
         assertThat(d.events()).hasSize(1);
         Event event = d.events().get(0);
         assertThat(event.mentions()).containsExactly("e1", "e2");
-        assertThat(event.label()).isEqualTo("send shells");
+        assertThat(event.label()).isEqualTo("send shells (North Korea)");
         assertThat(event.participants())
                 .containsExactly(
                         new Participant(
@@ -38,6 +38,22 @@ class EventsTest {
                         new Participant(Role.RECIPIENT, Story.keyed(d, "russia").id()));
         assertThat(d.claims()).extracting(Claim::stance).containsExactly(Stance.AFFIRMS, Stance.DENIES);
         assertThat(d.claims()).allMatch(c -> c.about().equals("e1"));
+    }
+
+    @Test
+    void labelTellsWhatAndWhoInShortPhrases() {
+        Dossier d = Story.resolve("""
+                {m1 nsubj LOC : Norway} ^married=marry@e1 {m2 obj -/GROUP : two/NUM same/ADJ - sex/NOUN *couples} .
+                {m3 nsubj -/GROUP : Inspectors/NOUN} ^checked=check@e2 {m4 obj -/THING : a ten/NUM - year/NOUN *lease} .
+                {m5 nsubj LOC : Norway} ^raised=raise@e3 {m6 obj -/THING : the wholly unexpected/ADJ international/ADJ lending/NOUN *tariffs} .
+                event e1 Event AGENT=m1 THEME=m2
+                event e2 Event AGENT=m3 THEME=m4
+                event e3 Event AGENT=m5 THEME=m6
+                """);
+        assertThat(d.events())
+                .extracting(Event::label)
+                .containsExactly(
+                        "marry same-sex couples (Norway)", "check lease (inspectors)", "raise tariffs (Norway)");
     }
 
     @Test

@@ -25,7 +25,8 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>A mention is {@code {id relation form : words}}; form is a type of name (PER LOC ORG NORP MISC), {@code -} for a nominal or {@code p} for a pronoun,
  * with {@code /TYPE} for what its words denote. {@code *} marks its head (else its last word), {@code _} joins a name, {@code ^} marks the verb of the
- * sentence, {@code =} gives a lemma, {@code /} a part of speech, {@code @} the id of an event or cue, {@code ~} that of a number. Mentions nest.
+ * sentence, {@code =} gives a lemma, {@code /} a part of speech, {@code @} the id of an event or cue, {@code ~} that of a number;
+ * {@code -} joins the words beside it. Mentions nest.
  */
 final class SentenceParser {
     private static final Map<String, NameType> NAMES = Map.of(
@@ -154,6 +155,10 @@ final class SentenceParser {
     }
 
     private void add(String form, @Nullable String lemma, Upos upos, @Nullable Open home) {
+        boolean hyphen = form.equals("-");
+        if (hyphen) {
+            text.setLength(text.length() - 1);
+        }
         int from = text.length();
         text.append(form);
         String plain = upos == Upos.PROPN ? form : form.toLowerCase(java.util.Locale.ROOT);
@@ -161,7 +166,7 @@ final class SentenceParser {
                 ? plain.substring(0, plain.length() - 1)
                 : plain;
         words.add(new Word(form, lemma == null ? guessed : lemma, upos, new Span(from, text.length()), home));
-        text.append(' ');
+        text.append(hyphen ? "" : " ");
     }
 
     private static Upos guess(String form, boolean verb) {
