@@ -8,7 +8,6 @@ import org.dateline.model.Annotated;
 import org.dateline.model.Argument;
 import org.dateline.model.EventMention;
 import org.dateline.model.Extraction;
-import org.dateline.model.QuantityMention;
 import org.dateline.model.Sentence;
 import org.dateline.model.TimeLink;
 import org.dateline.model.Token;
@@ -50,6 +49,7 @@ public final class Extractor {
             List<Draft> words,
             List<Trigger> triggers,
             List<Trigger> background,
+            ChangeFinder changes,
             Predicate<Token> inTime,
             TimeAnchors times) {}
 
@@ -59,7 +59,7 @@ public final class Extractor {
         private final List<Reading> readings = new ArrayList<>();
         private final List<EventMention> events = new ArrayList<>();
         private final List<EventMention> background = new ArrayList<>();
-        private final List<QuantityMention> quantities = new ArrayList<>();
+        private final Quantities quantities = new Quantities();
         private final List<TimeLink> timeLinks = new ArrayList<>();
         private final NarrativeOrder narrative = new NarrativeOrder(lexicons);
 
@@ -76,7 +76,8 @@ public final class Extractor {
                     new AttributionFinder(syntax, arguments, lexicons.cues(), lexicons.nouns()).find();
             List<Attribution> mere =
                     attributions.stream().filter(a -> !a.meaning().isAct()).toList();
-            TriggerFinder finder = new TriggerFinder(syntax, arguments, lexicons, mere, inTime);
+            ChangeFinder changes = new ChangeFinder(syntax, arguments, lexicons, quantityFinder, inTime);
+            TriggerFinder finder = new TriggerFinder(syntax, arguments, lexicons, mere, changes, inTime);
             List<Trigger> triggers = finder.find();
             TimeAnchors times = new TimeAnchors(annotated, syntax, lexicons);
             List<Draft> words = new SentenceAttributions(syntax, arguments, lexicons).find(attributions);
@@ -89,6 +90,7 @@ public final class Extractor {
                     words,
                     triggers,
                     finder.background(triggers),
+                    changes,
                     inTime,
                     times);
         }
@@ -105,7 +107,7 @@ public final class Extractor {
             ClaimBuilder claims = new ClaimBuilder(chains);
             for (Reading r : readings) {
                 relations.add(r.syntax(), r.arguments(), r.times());
-                quantities(r, mentions);
+                quantities.add(r.syntax(), r.changes(), mentions);
                 events(r, mentions, claims);
                 claims.addBackward(r.syntax());
             }
@@ -114,7 +116,7 @@ public final class Extractor {
                     mentions.list(),
                     events,
                     background,
-                    quantities,
+                    quantities.list(),
                     relations.list(),
                     claims.list(),
                     timeLinks,
@@ -147,19 +149,9 @@ public final class Extractor {
             return r.triggers().stream().anyMatch(t -> t.token() == token);
         }
 
-        private void quantities(Reading r, Mentions mentions) {
-            int sentence = r.syntax().sentence().index();
-            for (QuantityFinder.Found q : quantityFinder.find(r.syntax(), r.inTime())) {
-                String counts = q.counted() == null
-                        ? null
-                        : mentions.find(sentence, q.counted()).orElse(null);
-                quantities.add(
-                        new QuantityMention("q" + (quantities.size() + 1), q.tokens(), q.amount(), q.unit(), counts));
-            }
-        }
-
         private void events(Reading r, Mentions mentions, ClaimBuilder claims) {
-            RoleFinder roles = new RoleFinder(r.syntax(), r.arguments(), lexicons, r.semantic(), r.inTime());
+            RoleFinder roles =
+                    new RoleFinder(r.syntax(), r.arguments(), lexicons, r.semantic(), r.changes(), r.inTime());
             FactualityReader factuality = new FactualityReader(r.syntax(), lexicons.cues());
             SentenceEvents told = new SentenceEvents();
             int first = events.size();
@@ -212,7 +204,8 @@ public final class Extractor {
                     r.times().of(t),
                     fact.negated(),
                     fact.certainty(),
-                    fact.tense());
+                    fact.tense(),
+                    r.changes().find(t.token()).map(quantities::change).orElse(null));
         }
 
         /** The mention that a token heads, else the event that it triggers. */

@@ -29,6 +29,7 @@ final class Lexicons {
     private final RelationVerbs relationVerbs = new RelationVerbs();
     private final OrderWords order = new OrderWords();
     private final Rolesets rolesets = new Rolesets();
+    private final ChangeLexicon changes = new ChangeLexicon();
     private final List<Preposition> prepositions = new ArrayList<>();
     private final Map<Aim, List<String>> directed = new EnumMap<>(Aim.class);
 
@@ -72,6 +73,10 @@ final class Lexicons {
 
     Rolesets rolesets() {
         return rolesets;
+    }
+
+    ChangeLexicon changes() {
+        return changes;
     }
 
     NounEvents nouns() {

@@ -2,10 +2,7 @@ package org.dateline.extract;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
 import org.dateline.model.QuantityMention.Amount;
@@ -13,8 +10,6 @@ import org.dateline.model.Token;
 import org.dateline.model.TokenSpan;
 import org.dateline.model.Tree;
 import org.dateline.model.Upos;
-import org.dateline.tables.Row;
-import org.dateline.tables.Table;
 import org.jspecify.annotations.Nullable;
 
 /** Finds numbers that count or measure something: "around 1,500 soldiers", "a total of 12,000", "1.28 million", "several thousand", "$5 billion". */
@@ -35,27 +30,7 @@ final class QuantityFinder {
 
     private static final int LONGEST_PHRASE = 3;
 
-    private final Map<String, BigDecimal> numbers = new HashMap<>();
-    private final Map<String, BigDecimal> multipliers = new HashMap<>();
-    private final Map<String, BigDecimal> several = new HashMap<>();
-    private final Map<String, String> benders = new HashMap<>();
-    private final Map<String, String> units = new HashMap<>();
-    private final Map<String, String> totals = new HashMap<>();
-    private final Map<String, String> ages = new HashMap<>();
-
-    QuantityFinder() {
-        for (Row r : Table.rows(QuantityFinder.class, "quantities.tsv")) {
-            switch (r.cell(0)) {
-                case "number" -> numbers.put(r.cell(1), new BigDecimal(r.cell(2)));
-                case "multiplier" -> multipliers.put(r.cell(1), new BigDecimal(r.cell(2)));
-                case "several" -> several.put(r.cell(1), new BigDecimal(r.cell(2)));
-                case "unit", "currency" -> units.put(r.cell(1).toLowerCase(Locale.ROOT), r.cell(2));
-                case "age" -> ages.put(r.cell(1), r.cell(2));
-                case "total" -> totals.put(r.cell(1), r.cell(1));
-                default -> benders.put(r.cell(1), r.cell(0));
-            }
-        }
-    }
+    private final QuantityWords words = new QuantityWords();
 
     /** The quantities of a sentence in order, without those inside an expression of time or a name. */
     List<Found> find(Syntax syntax, Predicate<Token> inTime) {
@@ -69,7 +44,7 @@ final class QuantityFinder {
             }
             i = Math.max(i + 1, end);
         }
-        return found;
+        return NumberRanges.joined(syntax, found);
     }
 
     private int endOfNumber(Syntax syntax, int begin, Predicate<Token> inTime) {
@@ -87,11 +62,11 @@ final class QuantityFinder {
         String w = word(syntax, i);
         return w.matches("\\d{1,3}(,\\d{3})+(\\.\\d+)?|\\d+(\\.\\d+)?")
                         && syntax.sentence().token(i).upos() == Upos.NUM
-                || numbers.containsKey(w)
-                || multipliers.containsKey(w) && (inside || isPlural(w) || w.equals("dozen"))
-                || several.containsKey(w)
+                || words.numbers.containsKey(w)
+                || words.multipliers.containsKey(w) && (inside || isPlural(w) || w.equals("dozen"))
+                || words.several.containsKey(w)
                         && i + 1 < syntax.sentence().size()
-                        && multipliers.containsKey(word(syntax, i + 1));
+                        && words.multipliers.containsKey(word(syntax, i + 1));
     }
 
     private boolean isPlural(String w) {
@@ -107,22 +82,17 @@ final class QuantityFinder {
         if (age.isPresent()) {
             return age;
         }
-        int from = begin;
-        String unit = from > 0 ? units.get(word(syntax, from - 1)) : null;
-        if (unit != null) {
-            from--;
-        } else if (end < syntax.sentence().size() && units.containsKey(word(syntax, end))) {
-            unit = units.get(word(syntax, end));
-            end++;
-        }
-        Bent bent = bent(syntax, from, plain);
-        from = bent.from();
+        Optional<QuantityWords.Unit> unit =
+                words.unitOf(syntax, new TokenSpan(syntax.sentence().index(), begin, end));
+        int last = unit.map(QuantityWords.Unit::end).orElse(end);
+        Bent bent = bent(syntax, unit.map(QuantityWords.Unit::begin).orElse(begin), plain);
+        TokenSpan span = new TokenSpan(syntax.sentence().index(), bent.from(), last);
         Token head = syntax.sentence().token(begin);
+        Optional<Token> counted = Optional.ofNullable(counted(syntax, begin, end, head))
+                // "5 percent of the workers": the unit is not what is counted
+                .flatMap(c -> span.contains(c.index()) ? ofPhrase(syntax.tree(), c) : Optional.of(c));
         return Optional.of(new Found(
-                new TokenSpan(syntax.sentence().index(), from, end),
-                bent.amount(),
-                unit,
-                counted(syntax, begin, end, head)));
+                span, bent.amount(), unit.map(QuantityWords.Unit::name).orElse(null), counted.orElse(null)));
     }
 
     /** "a 44-year-old soldier", "who is 44 years old": a length of which somebody is that old, and no date. */
@@ -131,7 +101,7 @@ final class QuantityFinder {
         int unit = end < size && word(syntax, end).equals("-") ? end + 1 : end;
         int old = unit + 1 < size && word(syntax, unit + 1).equals("-") ? unit + 2 : unit + 1;
         if (old >= size
-                || !ages.containsKey(word(syntax, unit))
+                || !words.ages.containsKey(word(syntax, unit))
                 || !word(syntax, old).equals("old")) {
             return Optional.empty();
         }
@@ -143,11 +113,18 @@ final class QuantityFinder {
         return Optional.of(new Found(
                 span,
                 amount,
-                ages.get(word(syntax, unit)),
+                words.ages.get(word(syntax, unit)),
                 who.filter(Syntax::isNominal).orElse(null)));
     }
 
     private record Bent(int from, Amount amount) {}
+
+    /** The amount of a word, with what bends it to its left: "more than doubled" is at least twice. */
+    Found bent(Syntax syntax, Token word, BigDecimal value, String unit) {
+        Bent bent = bent(syntax, word.index(), new Amount(value, null, null));
+        TokenSpan span = new TokenSpan(syntax.sentence().index(), bent.from(), word.index() + 1);
+        return new Found(span, bent.amount(), unit, null);
+    }
 
     /** Takes in "about", "more than", "a total of" to the left of a number. */
     private Bent bent(Syntax syntax, int from, Amount amount) {
@@ -159,7 +136,7 @@ final class QuantityFinder {
             for (int i = from - n; i < from; i++) {
                 phrase.append(i > from - n ? " " : "").append(word(syntax, i));
             }
-            String bender = benders.get(phrase.toString());
+            String bender = words.benders.get(phrase.toString());
             if (bender != null && amount.value() != null) {
                 BigDecimal v = amount.value();
                 return switch (bender) {
@@ -169,7 +146,7 @@ final class QuantityFinder {
                 };
             }
         }
-        if (from >= 3 && word(syntax, from - 1).equals("of") && totals.containsKey(word(syntax, from - 2))) {
+        if (from >= 3 && word(syntax, from - 1).equals("of") && words.totals.contains(word(syntax, from - 2))) {
             return new Bent(from - 3, amount);
         }
         return new Bent(from, amount);
@@ -182,9 +159,9 @@ final class QuantityFinder {
         boolean open = false;
         for (int i = begin; i < end; i++) {
             String w = word(syntax, i);
-            BigDecimal multiplier = multipliers.get(w);
-            if (several.containsKey(w)) {
-                part = several.get(w);
+            BigDecimal multiplier = words.multipliers.get(w);
+            if (words.several.containsKey(w)) {
+                part = words.several.get(w);
                 open = true;
             } else if (multiplier != null) {
                 open |= isPlural(w);
@@ -194,7 +171,8 @@ final class QuantityFinder {
                     part = null;
                 }
             } else {
-                BigDecimal value = numbers.containsKey(w) ? numbers.get(w) : new BigDecimal(w.replace(",", ""));
+                BigDecimal value =
+                        words.numbers.containsKey(w) ? words.numbers.get(w) : new BigDecimal(w.replace(",", ""));
                 part = part == null ? value : part.add(value);
             }
         }
@@ -204,7 +182,7 @@ final class QuantityFinder {
 
     /** How many hundreds or thousands there are when no number says it: "thousands" are several. */
     private BigDecimal least(String multiplier) {
-        return isPlural(multiplier) ? several.getOrDefault("several", BigDecimal.ONE) : BigDecimal.ONE;
+        return isPlural(multiplier) ? words.several.getOrDefault("several", BigDecimal.ONE) : BigDecimal.ONE;
     }
 
     private @Nullable Token counted(Syntax syntax, int begin, int end, Token first) {
@@ -219,7 +197,9 @@ final class QuantityFinder {
         if (modifies && tree.head(top).filter(Syntax::isNominal).isPresent()) {
             Token noun = tree.head(top).orElseThrow();
             // "a total of 12,000 soldiers" and "thousands of soldiers": the noun after "of" is what is counted
-            return totals.containsKey(Syntax.lemma(noun)) ? ofPhrase(tree, noun).orElse(noun) : noun;
+            return words.totals.contains(Syntax.lemma(noun))
+                    ? ofPhrase(tree, noun).orElse(noun)
+                    : noun;
         }
         return ofPhrase(tree, top).orElse(top.relation().matches("nsubj|obj") ? top : null);
     }
@@ -232,6 +212,6 @@ final class QuantityFinder {
     }
 
     private static String word(Syntax syntax, int i) {
-        return syntax.sentence().token(i).text().toLowerCase(Locale.ROOT);
+        return QuantityWords.word(syntax, i);
     }
 }

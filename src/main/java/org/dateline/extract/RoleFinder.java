@@ -35,9 +35,16 @@ final class RoleFinder {
     private final ClauseRoles clauses;
     private final CoreRoles core;
     private final NounRoles nouns;
+    private final ChangeFinder changes;
     private final Predicate<Token> inTime;
 
-    RoleFinder(Syntax syntax, Arguments arguments, Lexicons lexicons, SemanticRoles semantic, Predicate<Token> inTime) {
+    RoleFinder(
+            Syntax syntax,
+            Arguments arguments,
+            Lexicons lexicons,
+            SemanticRoles semantic,
+            ChangeFinder changes,
+            Predicate<Token> inTime) {
         this.syntax = syntax;
         this.tree = syntax.tree();
         this.arguments = arguments;
@@ -46,10 +53,11 @@ final class RoleFinder {
         this.addressees = new Addressees(syntax, arguments, lexicons, phrases);
         this.semantic = semantic;
         this.prepositions = new PhraseRoles(syntax, lexicons, semantic);
-        this.verbs = new VerbRoles(syntax, arguments, lexicons, semantic, phrases);
+        this.verbs = new VerbRoles(syntax, arguments, lexicons, semantic, phrases, changes);
         this.core = new CoreRoles(syntax, lexicons, semantic);
         this.clauses = new ClauseRoles(syntax, semantic, core);
         this.nouns = new NounRoles(syntax, arguments, lexicons, semantic, prepositions);
+        this.changes = changes;
         this.inTime = inTime;
     }
 
@@ -61,6 +69,9 @@ final class RoleFinder {
             verbs.find(trigger, fillers);
         } else if (token.upos() == Upos.NOUN) {
             nouns.find(trigger, fillers);
+        } else if (changes.find(token).isPresent()) {
+            changes.find(token).flatMap(c -> Optional.ofNullable(c.theme())).ifPresent(t -> fillers.add(Role.THEME, t));
+            return List.copyOf(fillers.all());
         } else {
             ofCopula(token, fillers);
         }
@@ -81,7 +92,21 @@ final class RoleFinder {
         }
         addressees.add(trigger, found);
         found.removeIf(f -> f.token() == token || f.token() == trigger.carrier() || isWhen(f.token(), token));
+        found.removeIf(f -> changes.isMeasure(f.token()));
+        changes.find(token).flatMap(c -> Optional.ofNullable(c.theme())).ifPresent(t -> fillers.add(Role.THEME, t));
+        if (changes.find(token).filter(c -> !c.causative()).isPresent() && token.upos() == Upos.VERB) {
+            return ofUncaused(found);
+        }
         return found.stream().flatMap(f -> notActing(f, trigger).stream()).toList();
+    }
+
+    /** "revenue gained 13 percent": what rises does nothing. */
+    private static List<RoleFiller> ofUncaused(Set<RoleFiller> found) {
+        boolean told = found.stream().anyMatch(f -> f.role() == Role.THEME);
+        return found.stream()
+                .filter(f -> f.role() != Role.AGENT || !told)
+                .map(f -> f.role() == Role.AGENT ? new RoleFiller(Role.THEME, f.token()) : f)
+                .toList();
     }
 
     /** "met on Friday", but not "spent six months there". */

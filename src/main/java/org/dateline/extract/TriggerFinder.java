@@ -31,6 +31,7 @@ final class TriggerFinder {
     private final StateVerbs states;
     private final VerbTyper typer;
     private final List<Token> cueTokens;
+    private final ChangeFinder changes;
     private final Predicate<Token> inTime;
 
     TriggerFinder(
@@ -38,6 +39,7 @@ final class TriggerFinder {
             Arguments arguments,
             Lexicons lexicons,
             List<Attribution> attributions,
+            ChangeFinder changes,
             Predicate<Token> inTime) {
         this.syntax = syntax;
         this.tree = syntax.tree();
@@ -46,6 +48,7 @@ final class TriggerFinder {
         this.states = new StateVerbs(syntax, arguments, lexicons);
         this.typer = new VerbTyper(syntax, arguments, lexicons, inTime);
         this.cueTokens = attributions.stream().map(Attribution::token).toList();
+        this.changes = changes;
         this.inTime = inTime;
     }
 
@@ -64,6 +67,8 @@ final class TriggerFinder {
                 ofVerb(t).ifPresent(found::add);
             } else if (t.upos() == Upos.NOUN) {
                 ofNoun(t).ifPresent(found::add);
+            } else {
+                changes.find(t).map(this::ofAdverb).ifPresent(found::add);
             }
         }
         return found;
@@ -97,15 +102,33 @@ final class TriggerFinder {
 
     private Optional<Trigger> ofVerb(Token verb) {
         String lemma = Syntax.lemma(verb);
-        if (isHelper(verb, lemma)) {
+        Optional<MeasuredChange> change = changes.find(verb);
+        if (change.isEmpty() && isHelper(verb, lemma)) {
             return Optional.empty();
         }
         Optional<EventClass> known = typer.find(verb);
+        if (change.isPresent()) {
+            return change.map(c -> new Trigger(verb, lemma + typer.addition(verb), classOf(c, known), false, null));
+        }
         if (states.isState(verb, known.isPresent())) {
             return Optional.empty();
         }
         EventClass eventClass = known.orElseGet(() -> lexicons.events().get(EventLexicon.ANY));
         return Optional.of(new Trigger(verb, lemma + typer.addition(verb), eventClass, false, null));
+    }
+
+    /** The number tells a change; what is done to somebody ("cut its staff by 300") keeps the class that tells more. */
+    private EventClass classOf(MeasuredChange change, Optional<EventClass> known) {
+        return known.filter(k -> change.causative() && !k.name().equals(EventLexicon.ANY))
+                .orElseGet(() -> lexicons.events().get(change.eventClass()));
+    }
+
+    /** "sales were up 5 percent": as sure and as past as the clause in which it stands. */
+    private Trigger ofAdverb(MeasuredChange change) {
+        Token adverb = change.word();
+        Token clause =
+                tree.has(adverb, "cop") ? null : syntax.clauseHeadAbove(adverb).orElse(null);
+        return new Trigger(adverb, Syntax.lemma(adverb), lexicons.events().get(change.eventClass()), false, clause);
     }
 
     /** Verbs that only carry, begin, plan … another event; that one is the event. */
@@ -148,6 +171,11 @@ final class TriggerFinder {
     }
 
     private Optional<Trigger> ofNoun(Token noun) {
+        Optional<MeasuredChange> change = changes.find(noun);
+        if (change.isPresent()) {
+            EventClass eventClass = lexicons.events().get(change.get().eventClass());
+            return Optional.of(new Trigger(noun, Syntax.lemma(noun), eventClass, false, carrierOf(noun)));
+        }
         if (!lexicons.nouns().isEvent(syntax, noun) || isModifierOfEvent(noun)) {
             return Optional.empty();
         }

@@ -27,14 +27,22 @@ final class VerbRoles {
     private final Lexicons lexicons;
     private final SemanticRoles semantic;
     private final Phrases phrases;
+    private final ChangeFinder changes;
 
-    VerbRoles(Syntax syntax, Arguments arguments, Lexicons lexicons, SemanticRoles semantic, Phrases phrases) {
+    VerbRoles(
+            Syntax syntax,
+            Arguments arguments,
+            Lexicons lexicons,
+            SemanticRoles semantic,
+            Phrases phrases,
+            ChangeFinder changes) {
         this.syntax = syntax;
         this.tree = syntax.tree();
         this.arguments = arguments;
         this.lexicons = lexicons;
         this.semantic = semantic;
         this.phrases = phrases;
+        this.changes = changes;
     }
 
     void find(Trigger trigger, Fillers found) {
@@ -147,6 +155,9 @@ final class VerbRoles {
 
     /** "asked eleven times", "rose 3 percent": an object for the parser, but how often or how much. */
     private boolean isCircumstance(Token object, Trigger trigger) {
+        if (changes.isMeasure(object)) {
+            return true;
+        }
         String label = semantic.label(trigger.token(), object);
         boolean amount = (object.upos() == Upos.NUM || object.upos() == Upos.SYM)
                 && lexicons.events().isA(trigger.eventClass().name(), "Change");

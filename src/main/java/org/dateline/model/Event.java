@@ -12,8 +12,9 @@ import org.jspecify.annotations.Nullable;
  * @param label a few words for people: {@code sign treaty}
  * @param participants distinct, in order of role, then target
  * @param time when, null when the article does not say
- * @param quantities ids of the quantities ({@code q…}) that count one of its participants or the event
+ * @param quantities ids of the quantities ({@code q…}) that count one of its participants or the event, or measure its change
  * @param mentions event mentions ({@code e…}) in reading order, at least one
+ * @param change which way and how far a quantity went, null when the article gives no number for that
  */
 public record Event(
         String id,
@@ -23,10 +24,24 @@ public record Event(
         List<Participant> participants,
         @Nullable EventTime time,
         List<String> quantities,
-        List<String> mentions) {
+        List<String> mentions,
+        @Nullable Change change) {
     public Event {
         participants = List.copyOf(participants);
         quantities = List.copyOf(quantities);
         mentions = List.copyOf(mentions);
+    }
+
+    /** An event without a measured change. */
+    public Event(
+            String id,
+            String eventClass,
+            String lemma,
+            String label,
+            List<Participant> participants,
+            @Nullable EventTime time,
+            List<String> quantities,
+            List<String> mentions) {
+        this(id, eventClass, lemma, label, participants, time, quantities, mentions, null);
     }
 }

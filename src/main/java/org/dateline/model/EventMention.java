@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param negated whether the text says that it did not happen
  * @param certainty how sure the text is
  * @param tense seen from the publication date
+ * @param change which way and how far a quantity went, null when the text gives no number for that
  */
 public record EventMention(
         String id,
@@ -27,8 +28,24 @@ public record EventMention(
         @Nullable EventTime time,
         boolean negated,
         Certainty certainty,
-        Tense tense) {
+        Tense tense,
+        @Nullable Change change) {
     public EventMention {
         arguments = List.copyOf(arguments);
+    }
+
+    /** A mention that tells of no measured change. */
+    public EventMention(
+            String id,
+            TokenSpan trigger,
+            int head,
+            String lemma,
+            String eventClass,
+            List<Argument> arguments,
+            @Nullable EventTime time,
+            boolean negated,
+            Certainty certainty,
+            Tense tense) {
+        this(id, trigger, head, lemma, eventClass, arguments, time, negated, certainty, tense, null);
     }
 }

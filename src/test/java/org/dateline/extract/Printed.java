@@ -7,6 +7,7 @@ import java.util.Objects;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.dateline.model.Annotated;
+import org.dateline.model.Change;
 import org.dateline.model.ClaimMention;
 import org.dateline.model.EntityMention;
 import org.dateline.model.EventMention;
@@ -25,6 +26,7 @@ public final class Printed {
     private final Map<String, EntityMention> entities = new TreeMap<>();
     private final Map<String, EventMention> events = new TreeMap<>();
     private final Map<String, ClaimMention> claims = new TreeMap<>();
+    private final Map<String, QuantityMention> quantities = new TreeMap<>();
 
     public Printed(Extraction extraction) {
         this(extraction, false);
@@ -38,6 +40,7 @@ public final class Printed {
         extraction.entities().forEach(m -> entities.put(m.id(), m));
         extraction.events().forEach(e -> events.put(e.id(), e));
         extraction.claims().forEach(c -> claims.put(c.id(), c));
+        extraction.quantities().forEach(q -> quantities.put(q.id(), q));
     }
 
     /** The claims that are read from trees, as {@link Trees} takes them. */
@@ -97,6 +100,28 @@ public final class Printed {
                 + (r.time() == null ? "" : " @" + r.time().edtf());
     }
 
+    /** One line a measured change: {@code UP lemma Theme=… | BY 5 % | TO 2.1 million}. */
+    List<String> changes() {
+        return extraction.events().stream()
+                .filter(e -> e.change() != null)
+                .map(this::change)
+                .toList();
+    }
+
+    private String change(EventMention e) {
+        Change change = Objects.requireNonNull(e.change());
+        return change.direction() + " " + event(e) + " | "
+                + change.measures().stream()
+                        .map(m -> m.kind() + " " + number(get(quantities, m.quantity())))
+                        .collect(Collectors.joining(" | "));
+    }
+
+    private static String number(QuantityMention q) {
+        QuantityMention.Amount a = q.amount();
+        String value = a.value() != null ? a.value().toPlainString() : a.min() + ".." + a.max();
+        return value + (q.unit() == null ? "" : " " + q.unit());
+    }
+
     List<String> quantities() {
         return extraction.quantities().stream().map(this::quantity).toList();
     }
@@ -131,6 +156,9 @@ public final class Printed {
             extraction.quantities().stream()
                     .filter(q -> q.tokens().sentence() == s.index())
                     .forEach(q -> lines.add("   # " + quantity(q)));
+            extraction.events().stream()
+                    .filter(e -> e.trigger().sentence() == s.index() && e.change() != null)
+                    .forEach(e -> lines.add("   ^ " + change(e)));
             extraction.relations().stream()
                     .filter(r -> r.sentence() == s.index())
                     .forEach(r -> lines.add("   ~ " + relation(r)));
