@@ -6,11 +6,13 @@ import com.google.gson.JsonArray;
 import com.google.gson.JsonElement;
 import com.google.gson.JsonNull;
 import com.google.gson.JsonObject;
+import com.google.gson.JsonPrimitive;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.BiFunction;
@@ -20,6 +22,7 @@ import org.dateline.model.Actor;
 import org.dateline.model.Argument;
 import org.dateline.model.AttributionMention;
 import org.dateline.model.Certainty;
+import org.dateline.model.Change;
 import org.dateline.model.ClaimMention;
 import org.dateline.model.Dossier;
 import org.dateline.model.EntityMention;
@@ -75,6 +78,7 @@ final class EventLayer {
         json.addProperty("tense", label(event.tense()));
         json.add("time", text(event.time() == null ? null : event.time().value()));
         json.add("when", when(event.time()));
+        json.add("change", change(event.change()));
         json.add(
                 "arguments",
                 MentionIndex.array(event.arguments().stream()
@@ -105,6 +109,21 @@ final class EventLayer {
         json.add("notBefore", text(bound(time.clock().notBefore(), time.notBefore())));
         json.add("notAfter", text(bound(time.clock().notAfter(), time.notAfter())));
         json.add("length", text(time.length()));
+        return json;
+    }
+
+    /** Which way a quantity went, and the ids of the quantities that tell by how much, to and from which level. */
+    private static JsonElement change(@Nullable Change change) {
+        if (change == null) {
+            return JsonNull.INSTANCE;
+        }
+        JsonObject json = new JsonObject();
+        json.addProperty("direction", change.direction().name());
+        for (Change.Kind kind : Change.Kind.values()) {
+            json.add(
+                    kind.name().toLowerCase(Locale.ROOT),
+                    MentionIndex.array(change.quantities(kind), JsonPrimitive::new));
+        }
         return json;
     }
 

@@ -159,10 +159,13 @@ final class MentionLayer {
     }
 
     private JsonElement quantity(QuantityMention quantity) {
-        JsonObject json = index.place(quantity.tokens());
+        JsonObject json = new JsonObject();
+        json.addProperty("id", quantity.id());
+        index.place(quantity.tokens()).entrySet().forEach(e -> json.add(e.getKey(), e.getValue()));
         json.add("value", number(quantity.amount().value()));
         json.add("min", number(quantity.amount().min()));
         json.add("max", number(quantity.amount().max()));
+        json.add("unit", text(quantity.unit()));
         Optional<String> counts = Optional.ofNullable(quantity.counts())
                 .flatMap(index::findEntity)
                 .map(EntityMention::tokens)

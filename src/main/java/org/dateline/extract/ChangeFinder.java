@@ -34,6 +34,7 @@ final class ChangeFinder {
     private final Arguments arguments;
     private final Lexicons lexicons;
     private final QuantityFinder finder;
+    private final Predicate<Token> inTime;
     private final ChangeWords words;
     private final ChangeRules rules;
     private final List<Found> quantities;
@@ -47,6 +48,7 @@ final class ChangeFinder {
         this.arguments = arguments;
         this.lexicons = lexicons;
         this.finder = finder;
+        this.inTime = inTime;
         this.words = new ChangeWords(syntax, lexicons.changes());
         this.rules = new ChangeRules(syntax, lexicons);
         this.quantities = new ArrayList<>(finder.find(syntax, inTime));
@@ -119,7 +121,23 @@ final class ChangeFinder {
         List<Part> parts = rules.admitted(new Around(word, meaning, theme, undergone, causative, linked));
         return another || parts.isEmpty() || direction == null
                 ? Optional.empty()
-                : Optional.of(new MeasuredChange(word, direction, parts, share, causative));
+                : Optional.of(new MeasuredChange(
+                        word,
+                        direction,
+                        parts,
+                        share != null ? share : ofNoun(word).orElse(null),
+                        causative));
+    }
+
+    /** "a 5 percent increase in turnover", but not "in Norway". */
+    private Optional<Token> ofNoun(Token noun) {
+        return noun.upos() != Upos.NOUN
+                ? Optional.empty()
+                : tree.children(noun, Set.of("nmod")).stream()
+                        .filter(n -> syntax.hasPreposition(n, "in"::equals) && Syntax.isNominal(n))
+                        .filter(n -> !lexicons.nouns().isOf(syntax, n, ChangeRules.PLACES) && !inTime.test(n))
+                        .filter(n -> phrases.stream().noneMatch(p -> p.contains(n)))
+                        .findFirst();
     }
 
     /** "cut 3 percent of its staff": what loses a share of itself. */

@@ -16,7 +16,9 @@ import org.jspecify.annotations.Nullable;
  * Whether a number beside a word of change measures a change: "dropped 5 percent", but not "dropped five bombs"; "rose to 40", but not "went to 40 states".
  */
 final class ChangeRules {
-    private static final Set<Kind> PLACES = Set.of(Kind.PLACE, Kind.STATE, Kind.EVENT, Kind.TIME);
+    /** What is no level and no theme. */
+    static final Set<Kind> PLACES = Set.of(Kind.PLACE, Kind.STATE, Kind.EVENT, Kind.TIME);
+
     private static final Set<Kind> WHOLES = Set.of(Kind.PLACE, Kind.STATE, Kind.ORGANIZATION, Kind.TIME);
 
     private final Syntax syntax;

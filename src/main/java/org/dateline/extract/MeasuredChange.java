@@ -12,7 +12,8 @@ import org.jspecify.annotations.Nullable;
  * @param word the verb, the noun or the adverb ("up")
  * @param direction which way
  * @param parts the numbers in the order of the text, at least one
- * @param theme what changes, where roles do not tell: of an adverb, of "cut 3 percent of its staff"; else null
+ * @param theme what changes, where roles do not tell: of an adverb, of "cut 3 percent of its staff", of "a rise in
+ * turnover"; else null
  * @param causative whether somebody makes something else change
  */
 record MeasuredChange(

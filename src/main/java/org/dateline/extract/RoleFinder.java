@@ -70,8 +70,7 @@ final class RoleFinder {
         } else if (token.upos() == Upos.NOUN) {
             nouns.find(trigger, fillers);
         } else if (changes.find(token).isPresent()) {
-            changes.find(token).flatMap(c -> Optional.ofNullable(c.theme())).ifPresent(t -> fillers.add(Role.THEME, t));
-            return List.copyOf(fillers.all());
+            return ofChange(token, fillers);
         } else {
             ofCopula(token, fillers);
         }
@@ -92,16 +91,19 @@ final class RoleFinder {
         }
         addressees.add(trigger, found);
         found.removeIf(f -> f.token() == token || f.token() == trigger.carrier() || isWhen(f.token(), token));
-        found.removeIf(f -> changes.isMeasure(f.token()));
-        changes.find(token).flatMap(c -> Optional.ofNullable(c.theme())).ifPresent(t -> fillers.add(Role.THEME, t));
-        if (changes.find(token).filter(c -> !c.causative()).isPresent() && token.upos() == Upos.VERB) {
-            return ofUncaused(found);
-        }
-        return found.stream().flatMap(f -> notActing(f, trigger).stream()).toList();
+        List<RoleFiller> settled = changes.find(token).isPresent() ? ofChange(token, fillers) : List.copyOf(found);
+        return settled.stream().flatMap(f -> notActing(f, trigger).stream()).toList();
     }
 
-    /** "revenue gained 13 percent": what rises does nothing. */
-    private static List<RoleFiller> ofUncaused(Set<RoleFiller> found) {
+    /** The roles in a measured change: the numbers play none, and what rises does nothing ("revenue gained 13 percent"). */
+    private List<RoleFiller> ofChange(Token word, Fillers fillers) {
+        MeasuredChange change = changes.find(word).orElseThrow();
+        Set<RoleFiller> found = fillers.all();
+        found.removeIf(f -> changes.isMeasure(f.token()));
+        Optional.ofNullable(change.theme()).ifPresent(t -> fillers.add(Role.THEME, t));
+        if (change.causative() || word.upos() != Upos.VERB) {
+            return List.copyOf(found);
+        }
         boolean told = found.stream().anyMatch(f -> f.role() == Role.THEME);
         return found.stream()
                 .filter(f -> f.role() != Role.AGENT || !told)

@@ -53,7 +53,7 @@ final class VerbRoles {
                 .object(verb)
                 .or(() -> unmarkedObject(verb, subject, passive))
                 .filter(o -> !isCircumstance(o, trigger));
-        subject.ifPresent(s -> found.add(ofSubject(s, trigger, object.isPresent(), passive), s));
+        subject.ifPresent(s -> found.add(ofSubject(s, trigger, object.isPresent() || isCausing(verb), passive), s));
         object.filter(o -> o != subject.orElse(null) && !trigger.lemma().endsWith(" " + Syntax.lemma(o)))
                 .ifPresent(o -> found.add(ofObject(o, trigger), o));
         arguments.indirectObject(verb).ifPresent(o -> found.add(Role.RECIPIENT, o));
@@ -104,6 +104,13 @@ final class VerbRoles {
         return Syntax.lemma(verb).equals("make")
                 && object.text().equalsIgnoreCase("it")
                 && tree.children(verb, Set.of("obl")).stream().anyMatch(o -> syntax.hasPreposition(o, WAYS::contains));
+    }
+
+    /** "cut 3 percent of its staff": the number is no object, but there is one. */
+    private boolean isCausing(Token verb) {
+        return changes.find(verb)
+                .filter(c -> c.causative() && !syntax.isPassive(verb))
+                .isPresent();
     }
 
     /** The subject by grammar; one that is only understood in a looser clause gives way to the one that the encoder found. */

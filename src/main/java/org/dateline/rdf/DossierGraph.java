@@ -7,6 +7,7 @@ import org.apache.jena.vocabulary.DC;
 import org.apache.jena.vocabulary.RDF;
 import org.apache.jena.vocabulary.RDFS;
 import org.dateline.model.Article;
+import org.dateline.model.Change;
 import org.dateline.model.Claim;
 import org.dateline.model.Dossier;
 import org.dateline.model.Event;
@@ -139,8 +140,18 @@ public final class DossierGraph {
             out.add(node, Vocabulary.of(participant.role()), names.get(participant.target()));
         }
         event.quantities().forEach(q -> out.add(node, Vocabulary.QUANTITY, names.get(q)));
+        if (event.change() != null) {
+            change(node, event.change());
+        }
         if (event.time() != null) {
             TimeTriples.write(out, node, event.time());
+        }
+    }
+
+    private void change(Node event, Change change) {
+        out.add(event, Vocabulary.DIRECTION, Vocabulary.of(change.direction()));
+        for (Change.Measure measure : change.measures()) {
+            out.add(event, Vocabulary.of(measure.kind()), names.get(measure.quantity()));
         }
     }
 

@@ -4,6 +4,7 @@ import static org.dateline.rdf.Iris.term;
 
 import org.apache.jena.graph.Node;
 import org.dateline.model.Certainty;
+import org.dateline.model.Change;
 import org.dateline.model.EventOrder;
 import org.dateline.model.RelationType;
 import org.dateline.model.Role;
@@ -49,6 +50,7 @@ public final class Vocabulary {
     public static final Node CONFIDENCE = term("confidence");
 
     public static final Node QUANTITY = term("quantity");
+    public static final Node DIRECTION = term("direction");
     public static final Node COUNTS = term("counts");
     public static final Node VALUE = term("value");
     public static final Node MIN = term("min");
@@ -92,6 +94,23 @@ public final class Vocabulary {
             case PAST -> term("past");
             case ONGOING -> term("ongoing");
             case PLANNED -> term("planned");
+        };
+    }
+
+    /** The concept of a direction: {@code dl:up}. */
+    public static Node of(Change.Direction direction) {
+        return switch (direction) {
+            case UP -> term("up");
+            case DOWN -> term("down");
+        };
+    }
+
+    /** The property from an event to what a number is to its change, under {@link #QUANTITY}. */
+    public static Node of(Change.Kind kind) {
+        return switch (kind) {
+            case BY -> term("changedBy");
+            case TO -> term("changedTo");
+            case FROM -> term("changedFrom");
         };
     }
 

@@ -4,14 +4,16 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.dateline.model.Actor;
+import org.dateline.model.Change;
 import org.dateline.model.EventTime;
 import org.dateline.model.QuantityMention;
 import org.dateline.model.Role;
 import org.dateline.model.Tense;
 import org.jspecify.annotations.Nullable;
 
-/** What speaks against two mentions telling of one event: other days, other participants, another place, another number, a plan and a fact. */
+/** What speaks against two mentions telling of one event: other days, other participants, another place, another number, another way, a plan and a fact. */
 final class EventClash {
     private static final Set<Role> TOLD_APART = Set.of(
             Role.AGENT,
@@ -36,7 +38,23 @@ final class EventClash {
         return ofTimes(a.time(), b.time())
                 || isPlanned(a) != isPlanned(b)
                 || TOLD_APART.stream().anyMatch(r -> ofRoles(a.targets(r), b.targets(r)))
-                || ofNumbers(a, b);
+                || ofNumbers(a, b)
+                || ofChanges(a.change(), b.change());
+    }
+
+    /** A rise is no fall, and "by 5 %" none by 3 %. */
+    private boolean ofChanges(@Nullable Change a, @Nullable Change b) {
+        if (a == null || b == null) {
+            return false;
+        }
+        return a.direction() != b.direction()
+                || Stream.of(Change.Kind.values()).anyMatch(k -> ofMeasures(a.quantities(k), b.quantities(k)));
+    }
+
+    private boolean ofMeasures(List<String> a, List<String> b) {
+        return !a.isEmpty()
+                && !b.isEmpty()
+                && a.stream().noneMatch(x -> b.stream().anyMatch(y -> isSameAmount(x, y)));
     }
 
     private static boolean isPlanned(EventCluster c) {

@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import org.dateline.model.Change;
 import org.dateline.model.EventMention;
 import org.dateline.model.EventTime;
 import org.dateline.model.Role;
@@ -19,12 +20,14 @@ final class EventCluster {
 
     private final Set<String> quantities = new TreeSet<>(Ids.ORDER);
     private @Nullable EventTime time;
+    private @Nullable Change change;
 
     EventCluster(EventMention mention, Map<Role, Set<String>> targets, Set<String> quantities) {
         mentions.add(mention);
         targets.forEach((role, ids) -> this.targets.put(role, new TreeSet<>(ids)));
         this.quantities.addAll(quantities);
         time = mention.time();
+        change = mention.change();
     }
 
     void absorb(EventCluster other) {
@@ -33,6 +36,19 @@ final class EventCluster {
                 targets.computeIfAbsent(role, r -> new TreeSet<>()).addAll(ids));
         quantities.addAll(other.quantities);
         time = narrower(time, other.time);
+        change = joined(change, other.change);
+    }
+
+    /** What the first tells, with the kinds of measures that only the other tells. */
+    private static @Nullable Change joined(@Nullable Change first, @Nullable Change other) {
+        if (first == null || other == null) {
+            return first == null ? other : first;
+        }
+        List<Change.Measure> measures = new ArrayList<>(first.measures());
+        other.measures().stream()
+                .filter(m -> first.quantities(m.kind()).isEmpty())
+                .forEach(measures::add);
+        return new Change(first.direction(), measures);
     }
 
     /** Of two times that fit each other the one that tells more; of equals the first. */
@@ -66,5 +82,10 @@ final class EventCluster {
     @Nullable
     EventTime time() {
         return time;
+    }
+
+    @Nullable
+    Change change() {
+        return change;
     }
 }

@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import org.dateline.model.Argument;
+import org.dateline.model.Change;
 import org.dateline.model.Event;
 import org.dateline.model.EventMention;
 import org.dateline.model.Extraction;
@@ -67,11 +68,15 @@ final class EventResolver {
         return out;
     }
 
-    /** Numbers that count one of its arguments, or the event itself ("three attacks"). */
+    /** Numbers that count one of its arguments or the event itself ("three attacks"), or measure its change. */
     private Set<String> quantities(EventMention mention) {
         Set<String> counted = new HashSet<>();
         mention.arguments().forEach(a -> counted.add(a.target()));
         Set<String> out = new HashSet<>();
+        Change change = mention.change();
+        if (change != null) {
+            change.measures().forEach(m -> out.add(m.quantity()));
+        }
         for (QuantityMention q : extraction.quantities()) {
             if (q.counts() != null ? counted.contains(q.counts()) : countsTrigger(q, mention)) {
                 out.add(q.id());
@@ -119,6 +124,7 @@ final class EventResolver {
                 List.copyOf(participants),
                 c.time(),
                 List.copyOf(c.quantities()),
-                c.mentions().stream().map(EventMention::id).toList());
+                c.mentions().stream().map(EventMention::id).toList(),
+                c.change());
     }
 }

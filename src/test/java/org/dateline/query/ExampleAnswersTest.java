@@ -27,6 +27,7 @@ class ExampleAnswersTest {
             "source", "harbour-league",
             "place", "ent:sudria",
             "event", "a1#e1",
+            "direction", "down",
             "incident", "https://w3id.org/dateline/id/incident/marines-in-sudria",
             "from", "2024-05-20",
             "to", "2024-10-24");
@@ -36,7 +37,8 @@ class ExampleAnswersTest {
             "actors/meetings", Map.of("actor", "mira holt", "from", "2023-09-30", "to", "2023-10-01"),
             "claims/second-hand", Map.of("source", "the ministry"),
             "events/before-and-after", Map.of("event", "a1#e6"),
-            "events/order", Map.of("actor", "sudria"));
+            "events/order", Map.of("actor", "sudria"),
+            "numbers/changes", Map.of("actor", "sudria"));
 
     @TestFactory
     Stream<DynamicTest> answers() {

@@ -19,6 +19,7 @@ import org.dateline.model.Annotated;
 import org.dateline.model.Article;
 import org.dateline.model.Block;
 import org.dateline.model.Certainty;
+import org.dateline.model.Change;
 import org.dateline.model.Claim;
 import org.dateline.model.Dossier;
 import org.dateline.model.EntityMention;
@@ -230,6 +231,28 @@ public final class DossierFixture {
         events.put(
                 event,
                 new Event(e.id(), e.eventClass(), e.lemma(), e.label(), e.participants(), e.time(), ids, e.mentions()));
+        return this;
+    }
+
+    /** What its first numbers are to the change that an event tells. */
+    public DossierFixture change(String event, Change.Direction direction, Change.Kind... kinds) {
+        Event e = getEvent(event);
+        List<Change.Measure> measures = new ArrayList<>();
+        for (int i = 0; i < kinds.length; i++) {
+            measures.add(new Change.Measure(kinds[i], e.quantities().get(i)));
+        }
+        events.put(
+                event,
+                new Event(
+                        e.id(),
+                        e.eventClass(),
+                        e.lemma(),
+                        e.label(),
+                        e.participants(),
+                        e.time(),
+                        e.quantities(),
+                        e.mentions(),
+                        new Change(direction, measures)));
         return this;
     }
 

@@ -20,6 +20,7 @@ import org.apache.jena.graph.Triple;
 import org.apache.jena.irix.IRIx;
 import org.apache.jena.riot.out.NodeFmtLib;
 import org.apache.jena.vocabulary.RDF;
+import org.dateline.model.Change;
 import org.dateline.model.Dossier;
 import org.dateline.model.EventOrder;
 import org.dateline.model.Text;
@@ -46,6 +47,25 @@ class DossierGraphTest {
                         "ent:vladivostok dl:partOf ent:russia")
                 .as("a claim on a claim")
                 .contains(":c4 dl:about :c3", ":c4 dl:holder ent:tass", ":c3 dl:holder ent:russian-defence-ministry");
+    }
+
+    @Test
+    void tellsWhatEachNumberIsToAChange() {
+        Dossier dossier = new DossierFixture("a1", "Gazette", "2024-10-19", "Sales rose 5 % to 40 cars.")
+                .local(THING, "Sales")
+                .event("e1", "Increase", "rose", part(THEME, "Sales"))
+                .quantity("q1", "e1", "5", null, null, "5 %", "Sales")
+                .quantity("q2", "e1", "40", null, null, "40", "Sales")
+                .change("e1", Change.Direction.UP, Change.Kind.BY, Change.Kind.TO)
+                .claim("c1", "e1", "gazette", AFFIRMS, PAST, null, 1)
+                .build();
+        assertThat(lines(dossier, "a1"))
+                .contains(
+                        ":e1 dl:direction dl:up",
+                        ":e1 dl:quantity :q1",
+                        ":e1 dl:quantity :q2",
+                        ":e1 dl:changedBy :q1",
+                        ":e1 dl:changedTo :q2");
     }
 
     @Test

@@ -29,6 +29,7 @@ import org.apache.jena.vocabulary.RDF;
 import org.apache.jena.vocabulary.RDFS;
 import org.apache.jena.vocabulary.SKOS;
 import org.dateline.model.Certainty;
+import org.dateline.model.Change;
 import org.dateline.model.EventOrder;
 import org.dateline.model.RelationType;
 import org.dateline.model.Role;
@@ -176,6 +177,8 @@ class OntologyTest {
         terms.addAll(terms(SpeechAct.values(), Vocabulary::of));
         terms.addAll(terms(RelationType.values(), Vocabulary::of));
         terms.addAll(terms(EventOrder.Type.values(), Vocabulary::of));
+        terms.addAll(terms(Change.Direction.values(), Vocabulary::of));
+        terms.addAll(terms(Change.Kind.values(), Vocabulary::of));
         return terms;
     }
 

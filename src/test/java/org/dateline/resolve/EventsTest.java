@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Collections;
 import java.util.List;
+import org.dateline.model.Change;
 import org.dateline.model.Claim;
 import org.dateline.model.Dossier;
 import org.dateline.model.Event;
@@ -252,6 +253,27 @@ class EventsTest {
         assertThat(d.quantities().get(0).counts())
                 .isEqualTo(Story.actor(d, "m2").id());
         assertThat(d.quantities().get(0).text()).isEqualTo("1,500");
+    }
+
+    @Test
+    void theSameChangeToldTwiceIsOneWithAllItsMeasures() {
+        Dossier d = Story.resolve("""
+                {m1 nsubj -/THING : *prices} ^rose=rise/VERB@e1 5~q1 .
+                {m2 nsubj -/THING : *prices} ^rose=rise/VERB@e2 5~q2 to 40~q3 .
+                {m3 nsubj -/THING : *prices} ^rose=rise/VERB@e3 9~q4 .
+                event e1 Increase THEME=m1 UP BY=q1
+                event e2 Increase THEME=m2 UP BY=q2 TO=q3
+                event e3 Increase THEME=m3 UP BY=q4
+                quantity q1 5
+                quantity q2 5
+                quantity q3 40
+                quantity q4 9
+                """);
+        assertThat(d.events())
+                .extracting(Event::change)
+                .contains(new Change(Change.Direction.UP, List.of(new Change.Measure(Change.Kind.BY, "q4"))));
+        assertThat(d.events().get(0).quantities()).contains("q1");
+        assertThat(d.events()).noneMatch(e -> e.mentions().containsAll(List.of("e1", "e3")));
     }
 
     @Test

@@ -14,6 +14,7 @@ import org.dateline.model.Argument;
 import org.dateline.model.Article;
 import org.dateline.model.Block;
 import org.dateline.model.Certainty;
+import org.dateline.model.Change;
 import org.dateline.model.ClaimMention;
 import org.dateline.model.Dossier;
 import org.dateline.model.EntityMention;
@@ -129,12 +130,18 @@ final class Story {
         TokenSpan trigger = get(triggers, words[1]);
         Sentence sentence = sentences.get(trigger.sentence());
         List<Argument> arguments = new ArrayList<>();
+        List<Change.Measure> measures = new ArrayList<>();
+        Change.Direction direction = Change.Direction.UP;
         EventTime time = null;
         Tense tense = Tense.PAST;
         for (int i = 3; i < words.length; i++) {
             String[] pair = words[i].split("=");
             if (pair[0].equals("time")) {
                 time = time(pair[1]);
+            } else if (pair.length == 2 && pair[1].startsWith("q")) {
+                measures.add(new Change.Measure(Change.Kind.valueOf(pair[0]), pair[1]));
+            } else if (List.of("UP", "DOWN").contains(words[i])) {
+                direction = Change.Direction.valueOf(words[i]);
             } else if (pair.length == 2) {
                 arguments.add(new Argument(Role.valueOf(pair[0]), pair[1], null));
             } else {
@@ -153,7 +160,8 @@ final class Story {
                 time,
                 negated,
                 Certainty.CERTAIN,
-                tense);
+                tense,
+                measures.isEmpty() ? null : new Change(direction, measures));
     }
 
     private static <T> T get(Map<String, T> map, String id) {
