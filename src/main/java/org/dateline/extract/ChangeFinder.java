@@ -84,13 +84,13 @@ final class ChangeFinder {
         return Optional.ofNullable(changes.get(word.index()));
     }
 
-    /** Whether a word heads a number that measures a change, and so takes no part in it. */
+    /** Whether a word belongs to a number that measures a change, and so takes no part in it. */
     boolean isMeasure(Token t) {
         return changes.values().stream()
                 .filter(c -> t != c.theme())
                 .anyMatch(c -> c.parts().stream()
                         .map(Part::phrase)
-                        .filter(p -> p.head() == t)
+                        .filter(p -> p.contains(t))
                         .anyMatch(p -> c.word().upos() != Upos.NOUN || p.counted() == null));
     }
 

@@ -185,7 +185,9 @@ final class VerbRoles {
     private boolean isHearer(Token object, Token verb) {
         return lexicons.nouns().isAnimate(syntax, object)
                 && semantic.label(verb, object).equals("A2")
-                && semantic.argument(verb, "A1").filter(a -> a.index() > verb.index()).isPresent();
+                && semantic.argument(verb, "A1")
+                        .filter(a -> a.index() > verb.index())
+                        .isPresent();
     }
 
     /** "supplies Norway with gas": the object receives, and what follows "with" is given. */
