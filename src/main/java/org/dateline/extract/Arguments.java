@@ -66,11 +66,22 @@ final class Arguments {
             case "advcl" -> control.ofAdverbial(verb, head.get(), depth);
             case "acl" -> control.ofNounModifier(verb, head.get(), depth);
             case "ccomp" ->
-                control.isUnfinished(verb) && !syntax.isPassive(head.get())
-                        ? control.ofAdverbial(verb, head.get(), depth)
-                        : Optional.empty();
+                objectBefore(verb, head.get()).isPresent()
+                        ? objectBefore(verb, head.get())
+                        : control.isUnfinished(verb) && !syntax.isPassive(head.get())
+                                ? control.ofAdverbial(verb, head.get(), depth)
+                                : Optional.empty();
             default -> Optional.empty();
         };
+    }
+
+    /** "shows soldiers shooting": who shoots stands between the two. */
+    private Optional<Token> objectBefore(Token participle, Token governor) {
+        return syntax.form(participle) != Syntax.Form.ING
+                ? Optional.empty()
+                : tree.children(governor, Set.of("obj", "iobj")).stream()
+                        .filter(o -> governor.index() < o.index() && o.index() < participle.index())
+                        .findFirst();
     }
 
     /** The subject of a verb of saying that stands after what is said, where the parser gave it to that. */
@@ -115,8 +126,20 @@ final class Arguments {
     /** "it would be a mistake (for Chile) to attack": "it" stands for the attack. */
     private boolean isImpersonal(Token predicate) {
         return predicate.upos() != Upos.VERB
+                && !cues.governs(Syntax.lemma(predicate), CueLexicon.Effect.values()) // "it is able to"
                 && tree.children(predicate, Set.of("expl", "nsubj")).stream()
                         .anyMatch(s -> s.text().equalsIgnoreCase("it"));
+    }
+
+    /** "it is possible to leave": the subject of "possible" stands for the clause. */
+    boolean isExpletive(Token pronoun) {
+        return pronoun.relation().equals("expl")
+                || pronoun.relation().equals("nsubj")
+                        && tree.head(pronoun)
+                                .filter(h -> isImpersonal(h)
+                                        && tree.children(h, Set.of("csubj", "advcl", "ccomp", "xcomp")).stream()
+                                                .anyMatch(syntax::isInfinitive))
+                                .isPresent();
     }
 
     /** The noun that a relative pronoun stands for; any other token itself. */

@@ -29,10 +29,19 @@ final class ClauseRoles {
     void add(Token verb, Fillers found) {
         for (Token t : syntax.tree().children(verb)) {
             String label = semantic.label(verb, t);
-            if (label.matches("A[1-5]") && t.index() > verb.index() && !found.has(t)) {
-                role(verb, t, label, found).ifPresent(r -> found.add(r, t));
+            boolean ranks = Syntax.isRank(t) && t.index() == verb.index() + 1;
+            if ((label.matches("A[1-5]") || ranks) && t.index() > verb.index() && !found.has(t)) {
+                Token meant = predicate(t);
+                role(verb, meant, label, found).ifPresent(r -> found.add(r, meant));
             }
         }
+    }
+
+    /** "is forecast to become a storm": a storm is what is forecast. */
+    private Token predicate(Token t) {
+        return t.relation().equals("xcomp") && Syntax.lemma(t).equals("become")
+                ? syntax.tree().child(t, "xcomp").orElse(t)
+                : t;
     }
 
     private Optional<Role> role(Token verb, Token t, String label, Fillers found) {

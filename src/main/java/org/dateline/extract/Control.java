@@ -18,7 +18,7 @@ import org.dateline.tables.Table;
  */
 final class Control {
     /** Prepositions before a gerund of what somebody is blamed for, kept from, talked into: whoever is the object does it. */
-    private static final Set<String> OF_OBJECT = Set.of("for", "of", "over", "from", "into", "about");
+    private static final Set<String> OF_OBJECT = Set.of("for", "of", "over", "from", "into", "about", "with");
 
     /** Nouns of persons and of bodies of persons do what their infinitives say: "a committee to look into it". */
     private static final Set<Kind> DOERS = Set.of(Kind.PERSON, Kind.ORGANIZATION, Kind.GROUP, Kind.ARMED_FORCE);

@@ -12,6 +12,7 @@ import org.dateline.model.Upos;
  */
 final class CoreRoles {
     private static final Set<Role> GOALS = Set.of(Role.DESTINATION, Role.RECIPIENT, Role.BENEFICIARY);
+    private static final Set<Role> SHARED = Set.of(Role.DESTINATION, Role.CO_PARTICIPANT, Role.THEME);
     private static final Set<String> CONCRETE =
             Set.of("SENSE:artifact", "SENSE:body", "SENSE:location", "SENSE:object", "SENSE:substance");
     private static final Set<String> STATES = Set.of("in", "into");
@@ -33,7 +34,8 @@ final class CoreRoles {
      * @param place whether it can be a place
      */
     Optional<Role> further(
-            Token verb, String label, Token referent, String preposition, Optional<Role> marked, boolean place) {
+            Trigger trigger, String label, Token referent, String preposition, Optional<Role> marked, boolean place) {
+        Token verb = trigger.token();
         if (preposition.equals("by")) {
             return marked;
         }
@@ -46,8 +48,10 @@ final class CoreRoles {
         boolean abstraction = !concrete && !lexicons.nouns().isEvent(syntax, referent);
         return (outweighs(marked, frame, abstraction) ? marked : frame)
                 .or(() -> marked)
-                .or(() -> usual(preposition, referent))
+                .or(() -> usual(
+                        preposition, referent, ofFrame(verb, label).filter(SHARED::contains).isPresent()))
                 .map(r -> inState(r, preposition, concrete))
+                .map(r -> isOutcome(trigger, referent, preposition, r) ? Role.RESULT : r)
                 .map(r -> ofPerson(r, referent));
     }
 
@@ -62,6 +66,14 @@ final class CoreRoles {
         return GOALS.contains(marked.get()) && GOALS.contains(frame.get())
                 || marked.get() == Role.CO_PARTICIPANT
                 || marked.get() == Role.THEME && frame.get() == Role.DESTINATION && abstraction;
+    }
+
+    /** "grew to a global company": what changes goes nowhere. */
+    private boolean isOutcome(Trigger trigger, Token referent, String preposition, Role role) {
+        return preposition.equals("to")
+                && (role == Role.DESTINATION || role == Role.RECIPIENT)
+                && lexicons.events().isA(trigger.eventClass().name(), "Change")
+                && !NounEvents.isInName(syntax, referent);
     }
 
     /** "for those in need", "for many": no purpose. */
@@ -96,8 +108,8 @@ final class CoreRoles {
     }
 
     /** "with" has too many uses to say by itself what it marks on a thing. */
-    private Optional<Role> usual(String preposition, Token referent) {
-        return preposition.equals("with") && !isAnimate(referent)
+    private Optional<Role> usual(String preposition, Token referent, boolean framed) {
+        return preposition.equals("with") && !isAnimate(referent) && !framed
                 ? Optional.empty()
                 : lexicons.rolesets().usual(preposition).filter(r -> canBe(r, referent));
     }

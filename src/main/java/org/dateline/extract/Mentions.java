@@ -158,6 +158,9 @@ final class Mentions {
     /** "came second", "put it at 40", "returned to normal": what a verb asks for, in the encoder's eyes. */
     private static boolean isComplement(Syntax syntax, Token t) {
         boolean phrase = PHRASES.contains(t.relation()) && syntax.preposition(t).isPresent();
+        if (Syntax.isRank(t) && t.index() == t.head() + 1) {
+            return true;
+        }
         return (phrase || Syntax.isRank(t) || t.relation().equals("xcomp") && t.upos() == Upos.NUM)
                 && syntax.sentence().predicates().stream()
                         .filter(p -> p.token() == t.head())

@@ -17,7 +17,8 @@ final class PhraseRoles {
     private static final Set<Role> GOALS = Set.of(Role.DESTINATION, Role.RECIPIENT, Role.BENEFICIARY, Role.PURPOSE);
 
     /** Roles that the same prepositions mark as many things that are none. */
-    private static final Set<Role> LOOSE = Set.of(Role.THEME, Role.TOPIC, Role.PURPOSE, Role.CAUSE, Role.INSTRUMENT);
+    private static final Set<Role> LOOSE =
+            Set.of(Role.THEME, Role.TOPIC, Role.PURPOSE, Role.CAUSE, Role.INSTRUMENT, Role.ATTRIBUTE, Role.RESULT);
 
     private static final Set<String> MOVING = Set.of("to", "into", "from", "in", "at");
 
@@ -50,11 +51,21 @@ final class PhraseRoles {
         boolean place = canBePlace(referent, kind);
         boolean outweighs = outweighsLabel(preposition, kind);
         if (label.matches("A[2-5]") && trigger.token().upos() == Upos.VERB && !(outweighs && marked.isPresent())) {
-            return core.further(trigger.token(), label, referent, preposition, marked, place);
+            return core.further(trigger, label, referent, preposition, marked, place);
         }
-        return confirmed(marked, label, trigger, preposition, outweighs)
+        if (preposition.equals("against") && lexicons.nouns().isAnimate(syntax, referent)) {
+            return marked; // "played against Chile" is no manner
+        }
+        return confirmed(marked, label, trigger, preposition, phrase, outweighs)
                 .map(r -> label.equals("AM-GOL") ? CoreRoles.ofPerson(r, referent) : r)
                 .filter(role -> !PLACES.contains(role) || place);
+    }
+
+    /** "hit by the storm", "hit by waves", but not "by mistake". */
+    private boolean isThing(Token phrase) {
+        return syntax.tree().has(phrase, "det")
+                || !Syntax.lemma(phrase).equalsIgnoreCase(phrase.text())
+                || phrase.upos() == Upos.PROPN;
     }
 
     /** "walked out of the hall": out rather than of. */
@@ -75,7 +86,12 @@ final class PhraseRoles {
 
     /** What the preposition marks, put right by the label; of what has no label only the roles that prepositions mark well. */
     private Optional<Role> confirmed(
-            Optional<Role> marked, String label, Trigger trigger, String preposition, boolean outweighs) {
+            Optional<Role> marked,
+            String label,
+            Trigger trigger,
+            String preposition,
+            Token phrase,
+            boolean outweighs) {
         return switch (label) {
             case "A0" -> Optional.of(Role.AGENT);
             case "A1" -> ofFirst(marked, trigger, preposition, outweighs);
@@ -84,9 +100,9 @@ final class PhraseRoles {
             case "AM-DIR" -> marked.filter(PLACES::contains);
             case "AM-GOL" -> marked.filter(GOALS::contains);
             case "AM-PRP" -> Optional.of(Role.PURPOSE);
-            case "AM-CAU" -> Optional.of(Role.CAUSE);
+            case "AM-CAU" -> preposition.startsWith("amid") ? Optional.empty() : Optional.of(Role.CAUSE);
             case "AM-COM" -> Optional.of(Role.CO_PARTICIPANT);
-            case "AM-MNR" -> marked.filter(r -> r == Role.INSTRUMENT || r == Role.AGENT);
+            case "AM-MNR" -> marked.filter(r -> r == Role.INSTRUMENT || r == Role.AGENT && isThing(phrase));
             case SemanticRoles.NONE -> marked.filter(r -> !LOOSE.contains(r) || !isRead(trigger.token()));
             default -> Optional.empty();
         };

@@ -183,6 +183,7 @@ final class RoleFinder {
     private void addUnseen(Trigger trigger, Fillers found) {
         for (Role role : List.of(Role.AGENT, Role.THEME)) {
             semantic.argument(trigger.token(), PropBank.labelOf(role))
+                    .filter(a -> !arguments.isExpletive(a))
                     .filter(a -> Syntax.isNominal(a) && !prepositions.isMeasure(a) || isContent(a, trigger.token()))
                     .filter(a -> found.all().stream().noneMatch(f -> f.role() == role || isOfOnePhrase(f.token(), a)))
                     .filter(a -> trigger.token().upos() != Upos.NOUN || !isPartOf(a, trigger.token()))

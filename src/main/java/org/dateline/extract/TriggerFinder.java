@@ -65,13 +65,22 @@ final class TriggerFinder {
             }
             if (t.upos() == Upos.VERB) {
                 ofVerb(t).ifPresent(found::add);
-            } else if (t.upos() == Upos.NOUN) {
+            } else if (t.upos() == Upos.NOUN && !isOfIdiom(t)) {
                 ofNoun(t).ifPresent(found::add);
             } else {
                 changes.find(t).map(this::ofAdverb).ifPresent(found::add);
             }
         }
         return found;
+    }
+
+    /** "came to an end": the verb tells of it. */
+    private boolean isOfIdiom(Token noun) {
+        return tree.head(noun)
+                .filter(v -> v.upos() == Upos.VERB && !isHelper(v, Syntax.lemma(v)))
+                .flatMap(v -> Idioms.noun(syntax, v))
+                .filter(noun::equals)
+                .isPresent();
     }
 
     /**

@@ -18,6 +18,9 @@ final class VerbRoles {
     private static final Map<String, Role> PLACE_OBJECTS = Map.of(
             "Departure", Role.ORIGIN, "Withdrawal", Role.ORIGIN, "Flight", Role.ORIGIN, "Arrival", Role.DESTINATION);
 
+    /** Sense of "miles". */
+    private static final Set<String> MEASURES = Set.of("SENSE:quantity");
+
     private static final Set<String> WAYS = Set.of("to", "into", "onto", "through", "past", "across", "out");
     private static final Set<String> CIRCUMSTANCES = Set.of("AM-TMP", "AM-EXT", "AM-MNR", "AM-ADV");
 
@@ -48,11 +51,13 @@ final class VerbRoles {
     void find(Trigger trigger, Fillers found) {
         Token verb = trigger.token();
         Optional<Token> subject = subject(verb);
+        Optional<Token> idiom = Idioms.noun(syntax, verb);
         boolean passive = syntax.isPassive(verb) && !isActive(verb);
         Optional<Token> object = arguments
                 .object(verb)
                 .or(() -> unmarkedObject(verb, subject, passive))
-                .filter(o -> !isCircumstance(o, trigger));
+                .filter(o ->
+                        !isCircumstance(o, trigger) && idiom.filter(o::equals).isEmpty());
         subject.ifPresent(s -> found.add(ofSubject(s, trigger, object.isPresent() || isCausing(verb), passive), s));
         object.filter(o -> o != subject.orElse(null) && !trigger.lemma().endsWith(" " + Syntax.lemma(o)))
                 .ifPresent(o -> found.add(ofObject(o, trigger), o));
@@ -88,6 +93,7 @@ final class VerbRoles {
                 .filter(o -> o.index() > verb.index()
                         && Syntax.isNominal(o)
                         && syntax.preposition(o).isEmpty()
+                        && !lexicons.nouns().isMember(syntax, o, MEASURES)
                         && semantic.label(verb, o).matches(passive ? "A1" : "A[12]"))
                 .findFirst();
     }
@@ -99,11 +105,13 @@ final class VerbRoles {
                 && unmarkedObject(verb, Optional.empty(), false).isPresent();
     }
 
-    /** "made it to the final": stands for nothing. */
+    /** "took place", "made it to the final": stands for nothing. */
     boolean isIdiomatic(Token object, Token verb) {
-        return Syntax.lemma(verb).equals("make")
-                && object.text().equalsIgnoreCase("it")
-                && tree.children(verb, Set.of("obl")).stream().anyMatch(o -> syntax.hasPreposition(o, WAYS::contains));
+        return Idioms.noun(syntax, verb).filter(object::equals).isPresent()
+                || Syntax.lemma(verb).equals("make")
+                        && object.text().equalsIgnoreCase("it")
+                        && tree.children(verb, Set.of("obl")).stream()
+                                .anyMatch(o -> syntax.hasPreposition(o, WAYS::contains));
     }
 
     /** "cut 3 percent of its staff": the number is no object, but there is one. */
@@ -115,6 +123,12 @@ final class VerbRoles {
 
     /** The subject by grammar; one that is only understood in a looser clause gives way to the one that the encoder found. */
     private Optional<Token> subject(Token verb) {
+        Optional<Token> described = tree.head(verb)
+                .filter(n -> verb.relation().equals("acl") && syntax.isPassive(verb) && !tree.has(verb, "nsubj"))
+                .filter(n -> semantic.label(verb, n).equals("A1"));
+        if (described.isPresent()) {
+            return described; // "a holiday to be kept in May"
+        }
         Optional<Token> subject = arguments.subject(verb);
         boolean loose = LOOSE.contains(verb.relation()) && !tree.has(verb, "nsubj");
         return subject.filter(s -> !isOfAnother(s, verb))

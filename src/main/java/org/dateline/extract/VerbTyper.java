@@ -123,15 +123,28 @@ final class VerbTyper {
     /** What the verb's dictionary form has after it: its companion, or what it makes of its object ("make safe", "plead not guilty"). */
     String addition(Token verb) {
         String companion = companion(verb).replace('_', ' ');
+        Optional<Token> noun = Idioms.noun(syntax, verb);
+        if (companion.isEmpty() && noun.isPresent()) {
+            return " " + Idioms.rest(syntax, noun.get());
+        }
         Optional<Token> complement = tree.children(verb, Set.of("xcomp")).stream()
                 .filter(x -> x.upos() == Upos.ADJ && x.index() > verb.index() && !tree.has(x, "cop"))
-                .filter(x -> companion.isEmpty() && theme(verb).isPresent() || companion.equals(" " + Syntax.lemma(x)))
+                .filter(x -> companion.isEmpty() && (theme(verb).isPresent() || isArgument(x, verb))
+                        || companion.equals(" " + Syntax.lemma(x)))
                 .findFirst();
         return complement
                 .map(x ->
                         (Negation.isNegative(syntax.tokens().get(x.index() - 1).text()) ? " not " : " ")
                                 + Syntax.lemma(x))
                 .orElse(companion);
+    }
+
+    /** "fell ill", "went bankrupt": the encoder counts it among the numbered arguments. */
+    private boolean isArgument(Token complement, Token verb) {
+        return syntax.sentence().predicates().stream()
+                .filter(p -> p.token() == verb.index())
+                .flatMap(p -> p.arguments().stream())
+                .anyMatch(a -> a.head() == complement.index() && a.label().matches("A[2-5]"));
     }
 
     /** The particle of a phrasal verb with a space before it; empty when it has none. */
