@@ -49,7 +49,9 @@ final class CoreRoles {
         return (outweighs(marked, frame, abstraction) ? marked : frame)
                 .or(() -> marked)
                 .or(() -> usual(
-                        preposition, referent, ofFrame(verb, label).filter(SHARED::contains).isPresent()))
+                        preposition,
+                        referent,
+                        ofFrame(verb, label).filter(SHARED::contains).isPresent()))
                 .map(r -> inState(r, preposition, concrete))
                 .map(r -> isOutcome(trigger, referent, preposition, r) ? Role.RESULT : r)
                 .map(r -> ofPerson(r, referent));

@@ -86,12 +86,7 @@ final class PhraseRoles {
 
     /** What the preposition marks, put right by the label; of what has no label only the roles that prepositions mark well. */
     private Optional<Role> confirmed(
-            Optional<Role> marked,
-            String label,
-            Trigger trigger,
-            String preposition,
-            Token phrase,
-            boolean outweighs) {
+            Optional<Role> marked, String label, Trigger trigger, String preposition, Token phrase, boolean outweighs) {
         return switch (label) {
             case "A0" -> Optional.of(Role.AGENT);
             case "A1" -> ofFirst(marked, trigger, preposition, outweighs);
