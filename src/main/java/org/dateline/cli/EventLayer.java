@@ -79,6 +79,7 @@ final class EventLayer {
         json.add("time", text(event.time() == null ? null : event.time().value()));
         json.add("when", when(event.time()));
         json.add("change", change(event.change()));
+        json.addProperty("habitual", event.habitual());
         json.add(
                 "arguments",
                 MentionIndex.array(event.arguments().stream()

@@ -53,7 +53,8 @@ final class ChangeRules {
 
     /** The numbers that do measure a change. */
     List<Part> admitted(Around a) {
-        if (a.theme() != null && !isOnScale(a.theme(), a)) {
+        // "trim 275 to 350 of its jobs": a number does not change
+        if (a.theme() != null && (a.theme().upos() == Upos.NUM || !isOnScale(a.theme(), a))) {
             return List.of();
         }
         return a.parts().stream().filter(p -> isAdmitted(p, a)).toList();

@@ -205,7 +205,8 @@ public final class Extractor {
                     fact.negated(),
                     fact.certainty(),
                     fact.tense(),
-                    r.changes().find(t.token()).map(quantities::change).orElse(null));
+                    r.changes().find(t.token()).map(quantities::change).orElse(null),
+                    new Habits(r.syntax(), lexicons, annotated.times()).isHabit(t));
         }
 
         /** The mention that a token heads, else the event that it triggers. */

@@ -41,7 +41,9 @@ final class NumberRanges {
         return switch (joiner) {
             case "and" -> before.equals("between") && (same || low.unit() == null);
             case "to", "-", "–" ->
-                !before.equals("from") && high.unit() != null && (low.unit() == null || same && before.equals("by"));
+                !before.equals("from")
+                        && high.unit() != null
+                        && (low.unit() == null || same && before.equals("by") && "%".equals(high.unit()));
             default -> false;
         };
     }

@@ -100,7 +100,13 @@ final class RoleFinder {
         MeasuredChange change = changes.find(word).orElseThrow();
         Set<RoleFiller> found = fillers.all();
         found.removeIf(f -> changes.isMeasure(f.token()));
-        Optional.ofNullable(change.theme()).ifPresent(t -> fillers.add(Role.THEME, t));
+        Optional.ofNullable(change.theme()).ifPresent(t -> {
+            if (word.upos() == Upos.VERB || word.upos() == Upos.NOUN) {
+                fillers.add(Role.THEME, t);
+            } else {
+                found.add(new RoleFiller(Role.THEME, t)); // of "one 1,190, off 14; the other 215, up 2" only the one
+            }
+        });
         if (change.causative() || word.upos() != Upos.VERB) {
             return List.copyOf(found);
         }

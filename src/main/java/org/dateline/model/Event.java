@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param quantities ids of the quantities ({@code q…}) that count one of its participants or the event, or measure its change
  * @param mentions event mentions ({@code e…}) in reading order, at least one
  * @param change which way and how far a quantity went, null when the article gives no number for that
+ * @param habitual whether every mention tells it as a habit or a rule rather than of one time
  */
 public record Event(
         String id,
@@ -25,14 +26,15 @@ public record Event(
         @Nullable EventTime time,
         List<String> quantities,
         List<String> mentions,
-        @Nullable Change change) {
+        @Nullable Change change,
+        boolean habitual) {
     public Event {
         participants = List.copyOf(participants);
         quantities = List.copyOf(quantities);
         mentions = List.copyOf(mentions);
     }
 
-    /** An event without a measured change. */
+    /** An event of one time without a measured change. */
     public Event(
             String id,
             String eventClass,
@@ -42,6 +44,6 @@ public record Event(
             @Nullable EventTime time,
             List<String> quantities,
             List<String> mentions) {
-        this(id, eventClass, lemma, label, participants, time, quantities, mentions, null);
+        this(id, eventClass, lemma, label, participants, time, quantities, mentions, null, false);
     }
 }

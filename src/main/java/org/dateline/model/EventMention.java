@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param certainty how sure the text is
  * @param tense seen from the publication date
  * @param change which way and how far a quantity went, null when the text gives no number for that
+ * @param habitual whether the text tells it as a habit or a rule rather than of one time: "usually meets", "every Friday", "used to"
  */
 public record EventMention(
         String id,
@@ -29,12 +30,13 @@ public record EventMention(
         boolean negated,
         Certainty certainty,
         Tense tense,
-        @Nullable Change change) {
+        @Nullable Change change,
+        boolean habitual) {
     public EventMention {
         arguments = List.copyOf(arguments);
     }
 
-    /** A mention that tells of no measured change. */
+    /** A mention of one time that tells of no measured change. */
     public EventMention(
             String id,
             TokenSpan trigger,
@@ -46,6 +48,6 @@ public record EventMention(
             boolean negated,
             Certainty certainty,
             Tense tense) {
-        this(id, trigger, head, lemma, eventClass, arguments, time, negated, certainty, tense, null);
+        this(id, trigger, head, lemma, eventClass, arguments, time, negated, certainty, tense, null, false);
     }
 }

@@ -140,6 +140,9 @@ public final class DossierGraph {
             out.add(node, Vocabulary.of(participant.role()), names.get(participant.target()));
         }
         event.quantities().forEach(q -> out.add(node, Vocabulary.QUANTITY, names.get(q)));
+        if (event.habitual()) {
+            out.add(node, Vocabulary.OCCURRENCE, Vocabulary.HABITUAL);
+        }
         if (event.change() != null) {
             change(node, event.change());
         }

@@ -50,6 +50,8 @@ public final class Vocabulary {
     public static final Node CONFIDENCE = term("confidence");
 
     public static final Node QUANTITY = term("quantity");
+    public static final Node OCCURRENCE = term("occurrence");
+    public static final Node HABITUAL = term("habitual");
     public static final Node DIRECTION = term("direction");
     public static final Node COUNTS = term("counts");
     public static final Node VALUE = term("value");

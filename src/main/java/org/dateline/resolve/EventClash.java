@@ -13,7 +13,7 @@ import org.dateline.model.Role;
 import org.dateline.model.Tense;
 import org.jspecify.annotations.Nullable;
 
-/** What speaks against two mentions telling of one event: other days, other participants, another place, another number, another way, a plan and a fact. */
+/** What speaks against two mentions telling of one event: other days, other participants, another place, another number, another way, a plan and a fact, a habit and one time. */
 final class EventClash {
     private static final Set<Role> TOLD_APART = Set.of(
             Role.AGENT,
@@ -39,7 +39,8 @@ final class EventClash {
                 || isPlanned(a) != isPlanned(b)
                 || TOLD_APART.stream().anyMatch(r -> ofRoles(a.targets(r), b.targets(r)))
                 || ofNumbers(a, b)
-                || ofChanges(a.change(), b.change());
+                || ofChanges(a.change(), b.change())
+                || a.first().habitual() != b.first().habitual();
     }
 
     /** A rise is no fall, and "by 5 %" none by 3 %. */

@@ -125,6 +125,7 @@ final class EventResolver {
                 c.time(),
                 List.copyOf(c.quantities()),
                 c.mentions().stream().map(EventMention::id).toList(),
-                c.change());
+                c.change(),
+                c.mentions().stream().allMatch(EventMention::habitual));
     }
 }

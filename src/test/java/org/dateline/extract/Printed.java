@@ -78,7 +78,7 @@ public final class Printed {
                                 ? "<" + get(events, a.target()).lemma() + ">"
                                 : text(a.target())))
                 .collect(Collectors.joining());
-        return e.eventClass() + " " + e.lemma() + arguments
+        return e.eventClass() + " " + e.lemma() + (e.habitual() ? " (habit)" : "") + arguments
                 + (e.time() == null ? "" : " @" + e.time().edtf());
     }
 

@@ -234,6 +234,25 @@ public final class DossierFixture {
         return this;
     }
 
+    /** That an event is told as a habit. */
+    public DossierFixture habitual(String event) {
+        Event e = getEvent(event);
+        events.put(
+                event,
+                new Event(
+                        e.id(),
+                        e.eventClass(),
+                        e.lemma(),
+                        e.label(),
+                        e.participants(),
+                        e.time(),
+                        e.quantities(),
+                        e.mentions(),
+                        e.change(),
+                        true));
+        return this;
+    }
+
     /** What its first numbers are to the change that an event tells. */
     public DossierFixture change(String event, Change.Direction direction, Change.Kind... kinds) {
         Event e = getEvent(event);
@@ -252,7 +271,8 @@ public final class DossierFixture {
                         e.time(),
                         e.quantities(),
                         e.mentions(),
-                        new Change(direction, measures)));
+                        new Change(direction, measures),
+                        false));
         return this;
     }
 

@@ -69,6 +69,20 @@ class DossierGraphTest {
     }
 
     @Test
+    void tellsHabitsApart() {
+        Dossier dossier = new DossierFixture("a1", "Gazette", "2024-10-19", "They usually meet. They met.")
+                .event("e1", "Meeting", "meet")
+                .habitual("e1")
+                .event("e2", "Meeting", "met")
+                .claim("c1", "e1", "gazette", AFFIRMS, PAST, null, 1)
+                .claim("c2", "e2", "gazette", AFFIRMS, PAST, null, 1)
+                .build();
+        assertThat(lines(dossier, "a1"))
+                .contains(":e1 dl:occurrence dl:habitual")
+                .doesNotContain(":e2 dl:occurrence dl:habitual");
+    }
+
+    @Test
     void keepsTheTextApart() {
         ArticleGraph written = DossierGraph.write(SampleDossiers.kursk());
         assertThat(written.graph().contains(Node.ANY, External.ANCHOR_OF, Node.ANY))

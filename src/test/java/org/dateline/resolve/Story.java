@@ -161,7 +161,8 @@ final class Story {
                 negated,
                 Certainty.CERTAIN,
                 tense,
-                measures.isEmpty() ? null : new Change(direction, measures));
+                measures.isEmpty() ? null : new Change(direction, measures),
+                false);
     }
 
     private static <T> T get(Map<String, T> map, String id) {
