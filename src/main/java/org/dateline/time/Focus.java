@@ -12,7 +12,7 @@ final class Focus {
     private static final int MEMORY = 6;
 
     /** A date counts for so many sentences as the time of the story. */
-    private static final int REACH = 6;
+    private static final int REACH = 10;
 
     /** As far as it counts in news, which has spoken of its own days. */
     private static final int REACH_IN_NEWS = 2;

@@ -30,7 +30,7 @@ record Story(List<Period> dates, boolean inNews) {
      * looks aside to it. What is told as past though it came after the day of writing belongs to a text that has been written on.
      */
     boolean hasCalendar(@Nullable LocalDate published, Direction direction) {
-        if (dates.isEmpty() || direction == Direction.FUTURE) {
+        if (dates.isEmpty() || direction == Direction.FUTURE || direction == Direction.UNKNOWN) {
             return false;
         }
         boolean aside = inNews && dates.get(0).unit() == Unit.YEAR;
