@@ -45,6 +45,12 @@ final class ClockRules {
                 .then(clock.time)
                 .and(not(word("/", "%")))
                 .as(t -> new At(new FromFocus(Unit.DAY, 0), t));
+        Pattern<Meaning> heading = (atoms, from) -> {
+            Pattern.Match<String> m = from == 0 ? clock.time.at(atoms, from) : null;
+            return m == null || m.end() < atoms.size()
+                    ? null
+                    : new Pattern.Match<>(m.end(), new At(new FromToday(Unit.DAY, 0), m.value()));
+        };
         Pattern<Meaning> inPart = any(
                 part.and(any(COMMA, word("at", "around", "by")))
                         .with(clock.reading.where(r -> r.sure()), ClockRules::in),
@@ -74,7 +80,7 @@ final class ClockRules {
                         "tonight at 7 = 2024-10-18T19:00"),
                 Rule.date(
                         "time",
-                        alone,
+                        any(heading, alone),
                         "[October 8], just after [7:15 p.m.] = 2024-10-08 2024-10-08T19:15",
                         "at [half past three in the afternoon] = 2024-10-18T15:30",
                         "a 3:2 win = -",

@@ -14,6 +14,7 @@ import static org.dateline.time.Patterns.word;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 import org.dateline.time.Counted.FromFocus;
 import org.dateline.time.Counted.FromToday;
 import org.dateline.time.Meaning.Fixed;
@@ -23,6 +24,10 @@ import org.dateline.time.Point.Period;
 
 /** The rules for dates of the calendar, from the day to the century. */
 final class DateRules {
+    private static final Set<String> PART_OF_DECADE = Set.of("early", "mid", "late", "-", "to", "or", "and");
+
+    private static final Set<String> OWNERS = Set.of("my", "your", "his", "her", "its", "our", "their", "whose");
+
     private final Lexicon lexicon;
     private final Numbers numbers;
     private final CalendarDates calendar;
@@ -87,8 +92,20 @@ final class DateRules {
                 .as(n -> n + (n < 30 ? 2000 : 1900));
         Pattern<Integer> spelt =
                 maybe(word("nineteen")).then(lexicon.number(WordClass.DECADES)).as(n -> 1900 + n);
-        return THE.then(any(written, twoFigures, spelt))
-                .as(y -> new Fixed(Period.of(Unit.DECADE, LocalDate.of(y, 1, 1))));
+        Pattern<Integer> notAge = (atoms, from) -> isAge(atoms, from)
+                ? null
+                : Patterns.<Integer>any(twoFigures, spelt).at(atoms, from);
+        return THE.then(any(written, notAge)).as(y -> new Fixed(Period.of(Unit.DECADE, LocalDate.of(y, 1, 1))));
+    }
+
+    /** "in his early 20s", "in her mid-thirties". */
+    private static boolean isAge(Atoms atoms, int from) {
+        int i = from - 1;
+        for (int steps = 0; steps < 5 && PART_OF_DECADE.contains(atoms.key(i)); steps++) {
+            i--;
+        }
+        return OWNERS.contains(atoms.key(i))
+                || atoms.key(i).equals("s") && atoms.key(i - 1).equals("'");
     }
 
     /** The rules of this kind. */
@@ -172,7 +189,14 @@ final class DateRules {
                         "a Boeing 747 = -",
                         "UN Resolution 1929 = -",
                         "the [1836] assault = 1836"),
-                Rule.date("decade", decade, "the 1990s = 199", "the nineties = 199", "the '80s = 198"),
+                Rule.date(
+                        "decade",
+                        decade,
+                        "the 1990s = 199",
+                        "the nineties = 199",
+                        "the '80s = 198",
+                        "in his early 20s = -",
+                        "in her mid-thirties = -"),
                 Rule.date("century", century, "the 20th century = 19", "21st-century = 20"),
                 Rule.of(
                         "now, recently, one day",

@@ -68,7 +68,7 @@ final class Focus {
         return Set.copyOf(accounts);
     }
 
-    /** The article has spoken of the days about its own: it tells news. */
+    /** The article speaks of the days about its own: it tells news. */
     void seeToday() {
         news = true;
     }

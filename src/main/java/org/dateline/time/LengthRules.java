@@ -34,7 +34,9 @@ final class LengthRules {
         this.calendar = calendar;
         this.relative = relative;
         Pattern<?> age = any(
-                HYPHEN.then(word("old", "olds")), word("of").then(word("age")), HYPHEN.then(word("earlier", "ago")));
+                HYPHEN.then(word("old", "olds")),
+                word("of").then(word("age")),
+                word("-").then(word("earlier", "ago")));
         Pattern<?> dayLong = word("a", "an").then(relative.unit).and(phrase("- long"));
         length = not(dayLong).then(relative.length).and(not(age)).and(maybe(phrase("- long")));
     }
@@ -102,6 +104,7 @@ final class LengthRules {
                         "two and a half years = P2.5Y",
                         "a [two-day] visit = P2D",
                         "several years = PXY",
+                        "[several months] earlier = PXM",
                         "half an hour = PT30M",
                         "a decade = P10Y",
                         "a year and a half = P1.5Y",

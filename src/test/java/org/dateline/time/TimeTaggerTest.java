@@ -144,6 +144,12 @@ class TimeTaggerTest {
     }
 
     @Test
+    void aTimeOnALineOfItsOwnIsOfTheDayOfWriting() {
+        assertThat(values(FRIDAY, "They met/VERB on Monday .", "They spoke/VERB at 3 p.m. .", "2:05 p.m."))
+                .containsExactly("2024-10-14", "2024-10-14T15:00", "2024-10-18T14:05");
+    }
+
+    @Test
     void whatIsPutOffIsStillToCome() {
         assertThat(values(FRIDAY, "They postponed/VERB the vote until Tuesday")).hasSize(1);
         assertThat(values(FRIDAY, "It is/AUX set/VERB for Tuesday")).containsExactly("2024-10-22");
