@@ -23,7 +23,7 @@ import org.dateline.model.Upos;
 /**
  * Annotated sentences written by hand. One token a line: form, lemma, tag, head (from 1, 0 the root), relation; then a name's type ({@code PER LOC ORG},
  * {@code +} continues it) or a date ({@code @2024-10-08}, {@code @2024-06}), a minute ({@code @2024-10-08T15:00}) or a length ({@code @P3M}). A blank line ends a sentence; a line {@code # heading} or {@code # title} makes the next
- * one a heading or the title. A line {@code = 3 A0=1 A1=4} gives a word (from 1) its PropBank arguments.
+ * one a heading or the title. A line {@code = 3 A0=1 A1=4} gives a word (from 1) its PropBank arguments; {@code 3.02} is its second sense.
  *
  * <pre>{@code
  * Russia  Russia  PROPN 2 nsubj LOC
@@ -90,7 +90,8 @@ final class Trees {
                 .map(c -> c.split("="))
                 .map(c -> new Predicate.Argument(Integer.parseInt(c[1]) - 1, c[0]))
                 .toList();
-        return new Predicate(Integer.parseInt(cells[1]) - 1, "01", arguments);
+        String[] word = cells[1].split("\\.");
+        return new Predicate(Integer.parseInt(word[0]) - 1, word.length > 1 ? word[1] : "01", arguments);
     }
 
     private void mark(int sentence, int token, String mark, List<Name> names) {
