@@ -25,6 +25,10 @@ final class ClaimBuilder {
     /** Auxiliaries of what ought to be. A closed class. */
     private static final String[] OUGHT = {"should", "must", "ought", "shall"};
 
+    /** What somebody does by saying it; who only mentions it does not do so. */
+    private static final Set<SpeechAct> DEEDS =
+            Set.of(SpeechAct.PROMISE, SpeechAct.THREATEN, SpeechAct.WARN, SpeechAct.ACCUSE);
+
     private final SourceChains chains;
     private final List<ClaimMention> claims = new ArrayList<>();
     private @Nullable ClaimMention lastSaid;
@@ -97,12 +101,17 @@ final class ClaimBuilder {
             act = act == SpeechAct.SAY || unnamed && !s.sources().isEmpty()
                     ? a.meaning().act()
                     : act;
-            unnamed = s.sources().isEmpty() && a.token().upos() == Upos.VERB;
+            unnamed = s.sources().isEmpty()
+                    && (a.token().upos() == Upos.VERB
+                            || DEEDS.contains(a.meaning().act()));
             if (isOwnWord(a)) {
                 continue;
             }
             if (s.sources().isEmpty()) {
-                certainty = a.meaning().stance() == Stance.AFFIRMS
+                // "has been confirmed to", "the news that": sure, whoever says so
+                boolean sure = a.meaning().certainty() == Certainty.CERTAIN
+                        && a.meaning().act() != SpeechAct.ACCUSE;
+                certainty = a.meaning().stance() == Stance.AFFIRMS && !sure
                         ? Scope.weaker(certainty, Certainty.POSSIBLE)
                         : certainty;
                 continue;

@@ -36,7 +36,8 @@ final class ClauseForms {
         }
         if (syntax.auxiliaries(verb).stream().anyMatch(a -> WOULD.contains(Syntax.lemma(a)))) {
             hedge = hedge.and(ofWould(verb));
-        } else if (tenses.of(verb) == Tense.PLANNED && dependsOnCondition(verb)) {
+        } else if (dependsOnCondition(verb)
+                && (tenses.of(verb) == Tense.PLANNED || syntax.hasAuxiliary(verb, "have"))) {
             hedge = hedge.and(Hedge.POSSIBLE);
         }
         return hedge;
@@ -44,7 +45,18 @@ final class ClauseForms {
 
     /** What the form of a clause says of its verb and of all that are coordinated with it: "whether it recovers or will fall". */
     Hedge shared(Token verb) {
-        return clauses.isCondition(verb) || isQuestion(verb) ? Hedge.OPEN : Hedge.NONE;
+        return clauses.isCondition(verb) || isQuestion(verb) || isOfAnyone(verb) ? Hedge.OPEN : Hedge.NONE;
+    }
+
+    /** "anyone who leaves": whoever that may be. */
+    private boolean isOfAnyone(Token verb) {
+        return verb.relation().equals("acl")
+                && tenses.of(verb) == Tense.ONGOING
+                && tree.head(verb)
+                        .filter(h -> h.text().matches("(?i)any(one|body)|who(so)?ever")
+                                || tree.children(h, Set.of("det")).stream()
+                                        .anyMatch(d -> d.text().equalsIgnoreCase("any")))
+                        .isPresent();
     }
 
     /** "crashed before it could land". */

@@ -7,6 +7,7 @@ import java.util.function.Predicate;
 import org.dateline.model.Annotated;
 import org.dateline.model.Argument;
 import org.dateline.model.EventMention;
+import org.dateline.model.EventTime;
 import org.dateline.model.Extraction;
 import org.dateline.model.Sentence;
 import org.dateline.model.TimeLink;
@@ -194,6 +195,9 @@ public final class Extractor {
         }
 
         private EventMention event(Reading r, Trigger t, String id, Factuality fact, List<Argument> arguments) {
+            Ahead when =
+                    new Ahead(r.syntax(), lexicons.cues(), annotated.article().published());
+            EventTime time = r.times().of(t);
             return new EventMention(
                     id,
                     spanOf(r, t),
@@ -201,10 +205,10 @@ public final class Extractor {
                     t.lemma(),
                     t.eventClass().name(),
                     arguments,
-                    r.times().of(t),
+                    when.time(t, fact.tense(), time),
                     fact.negated(),
                     fact.certainty(),
-                    fact.tense(),
+                    when.tense(t, fact.tense(), time),
                     r.changes().find(t.token()).map(quantities::change).orElse(null),
                     new Habits(r.syntax(), lexicons, annotated.times()).isHabit(t));
         }

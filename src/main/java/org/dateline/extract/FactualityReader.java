@@ -1,7 +1,9 @@
 package org.dateline.extract;
 
 import java.util.Optional;
+import java.util.Set;
 import org.dateline.model.Certainty;
+import org.dateline.model.SpeechAct;
 import org.dateline.model.Tense;
 import org.dateline.model.Token;
 import org.dateline.model.Tree;
@@ -15,6 +17,7 @@ import org.dateline.model.Upos;
 final class FactualityReader {
     private final Syntax syntax;
     private final Tree tree;
+    private final CueLexicon cues;
     private final TenseReader tenses;
     private final Hedges hedges;
     private final GovernorClimb climb;
@@ -24,6 +27,7 @@ final class FactualityReader {
     FactualityReader(Syntax syntax, CueLexicon cues) {
         this.syntax = syntax;
         this.tree = syntax.tree();
+        this.cues = cues;
         this.tenses = new TenseReader(syntax, cues);
         this.hedges = new Hedges(syntax, cues);
         this.climb = new GovernorClimb(syntax, cues, tenses, hedges);
@@ -37,7 +41,7 @@ final class FactualityReader {
         Token predicate = carrier != null
                 ? carrier
                 : token.relation().equals("cop") ? tree.head(token).orElse(token) : token;
-        boolean negated = (syntax.isNegated(token) || predicate != token && syntax.isNegated(predicate))
+        boolean negated = (isNegated(token) || predicate != token && syntax.isNegated(predicate))
                 ^ (carrier != null && climb.isEndToCome(carrier) && !isKnownNoun(token));
         boolean noun = predicate.upos() == Upos.NOUN && predicate == token && carrier == null;
         Hedge own = hedges.own(predicate)
@@ -52,6 +56,20 @@ final class FactualityReader {
                 hedge.doubt(),
                 hedge.certainty(),
                 noun ? tenseOfNoun(token, reach.hedge()) : tenseOfVerb(predicate));
+    }
+
+    /** "did not come until Friday" tells that it came; "says no delay" that it says so. */
+    private boolean isNegated(Token token) {
+        boolean late = tenses.of(token) == Tense.PAST
+                && tree.children(token, Set.of("obl", "advcl")).stream()
+                        .anyMatch(o -> o.index() > token.index() && syntax.hasMark(o, "until", "till"));
+        boolean said = syntax.hasEmptyObject(token)
+                && syntax.form(token) != Syntax.Form.ING
+                && tree.child(token, "obj").filter(o -> o.upos() == Upos.NOUN).isPresent()
+                && cues.verb(Syntax.lemma(token))
+                        .filter(c -> c.act() == SpeechAct.SAY)
+                        .isPresent();
+        return syntax.isNegated(token) && !late && !said;
     }
 
     private boolean isKnownNoun(Token token) {
@@ -85,7 +103,12 @@ final class FactualityReader {
         Optional<OpenNouns> above =
                 syntax.form(verb) == Syntax.Form.ING ? contexts.openNounAbove(verb) : Optional.empty();
         return above.map(kind -> kind == OpenNouns.ALLEGED ? Tense.PAST : Tense.PLANNED)
-                .orElseGet(() -> tenses.of(verb));
+                .orElseGet(() -> isConditioned(verb) ? Tense.PLANNED : tenses.of(verb));
+    }
+
+    /** "on condition that he stays". */
+    private boolean isConditioned(Token verb) {
+        return tenses.of(verb) == Tense.ONGOING && hedges.ofNounAbove(verb).certainty() == Certainty.UNKNOWN;
     }
 
     /** "has no plans to attack", "does not have plans to attack", "refusal to join": what there is none of does not come about. */

@@ -71,6 +71,8 @@ final class GovernorClimb {
                         : Hedge.NONE;
             case "advcl" -> isDeed(at, above) && Factivity.CHARGED.has(above) ? Hedge.POSSIBLE : Hedge.NONE;
             case "conj" -> forms.shared(above);
+            // "this does not mean that he has joined them"
+            case "ccomp" -> Factivity.ENTAILING.has(above) && syntax.isNegated(above) ? Hedge.OPEN : Hedge.NONE;
             default -> Hedge.NONE;
         };
     }

@@ -34,10 +34,11 @@ final class Holders {
             if (!issuers.isEmpty()) {
                 return issuers;
             }
-            boolean definite = syntax.tree()
-                    .child(source, "det")
-                    .filter(d -> !Syntax.lemma(d).equals("a"))
-                    .isPresent();
+            boolean definite = source.text().equalsIgnoreCase(source.lemma())
+                    && syntax.tree()
+                            .child(source, "det")
+                            .filter(d -> !Syntax.lemma(d).equals("a"))
+                            .isPresent();
             if (definite && !lastSpeakers.isEmpty()) {
                 return lastSpeakers;
             }

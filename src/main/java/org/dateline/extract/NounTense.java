@@ -1,5 +1,6 @@
 package org.dateline.extract;
 
+import java.util.Optional;
 import java.util.Set;
 import org.dateline.extract.CueLexicon.Effect;
 import org.dateline.model.Tense;
@@ -25,7 +26,21 @@ final class NounTense {
         if (hasAdjective(noun, Factivity.FUTURE) || isAhead(noun)) {
             return Tense.PLANNED;
         }
-        return hasAdjective(noun, Factivity.PRESENT) || isOfPresent(noun) ? Tense.ONGOING : Tense.PAST;
+        return hasAdjective(noun, Factivity.PRESENT) || isGoingOn(noun) || isOfPresent(noun)
+                ? Tense.ONGOING
+                : Tense.PAST;
+    }
+
+    /** "the strike is underway", "the strike continues", "the strike will end". */
+    private boolean isGoingOn(Token noun) {
+        Token first = syntax.firstConjunct(noun);
+        Optional<Token> predicate = first.relation().equals("nsubj") ? tree.head(first) : Optional.empty();
+        return predicate
+                .filter(p -> tenses.of(p) != Tense.PAST)
+                .filter(p -> p.upos() == Upos.VERB
+                        ? cues.governs(Syntax.lemma(p), Effect.CONTINUE, Effect.END) && !syntax.isPassive(p)
+                        : Factivity.PRESENT.has(p))
+                .isPresent();
     }
 
     private boolean hasAdjective(Token noun, Factivity kind) {
@@ -41,7 +56,11 @@ final class NounTense {
         }
         boolean prepared = cues.governs(Syntax.lemma(verb), Effect.PLAN) || Factivity.PREDICTED.has(verb);
         boolean undergone = syntax.isUndergone(noun, verb);
-        return prepared && (undergone || Set.of("obl", "obj").contains(first.relation()))
+        boolean begun = first.relation().equals("nsubj")
+                && cues.governs(Syntax.lemma(verb), Effect.BEGIN, Effect.OCCUR)
+                && tenses.of(verb) == Tense.PLANNED;
+        return begun
+                || prepared && (undergone || Set.of("obl", "obj").contains(first.relation()))
                 || undergone && Factivity.NEEDED.has(verb)
                 || undergone && Factivity.PUT_OFF.has(verb) && isStillPutOff(verb);
     }
@@ -50,7 +69,7 @@ final class NounTense {
     private boolean isStillPutOff(Token verb) {
         boolean was = syntax.auxiliaries(verb).stream()
                 .anyMatch(a -> a.text().equalsIgnoreCase("was") || a.text().equalsIgnoreCase("were"));
-        return syntax.isPassive(verb) && !was;
+        return !was && (syntax.isPassive(verb) || Factivity.DEFERRED.has(verb));
     }
 
     /** "has an agreement", "voting is compulsory", "brings higher payments". */

@@ -38,7 +38,8 @@ enum OpenNouns {
             return Optional.empty();
         }
         for (OpenNouns kind : values()) {
-            Set<String> nouns = WORDS.get(kind).getOrDefault(Syntax.lemma(preposition.get()), Set.of());
+            Set<String> nouns =
+                    WORDS.getOrDefault(kind, Map.of()).getOrDefault(Syntax.lemma(preposition.get()), Set.of());
             if (nouns.contains(Syntax.lemma(noun.get()))) {
                 return Optional.of(kind);
             }

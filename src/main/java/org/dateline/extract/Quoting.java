@@ -59,7 +59,17 @@ final class Quoting {
     Optional<Token> quotedSpeaker(Token verb) {
         return above(verb)
                 .filter(v -> isQuotedBy(verb, v))
-                .flatMap(v -> syntax.isPassive(v) ? arguments.subject(v) : arguments.object(v));
+                .flatMap(v -> syntax.isPassive(v) ? arguments.subject(v) : quotedBy(v));
+    }
+
+    /** "quoted him": the object, which some parsers take for a second subject. */
+    private Optional<Token> quotedBy(Token verb) {
+        return arguments
+                .object(verb)
+                .or(() -> tree.children(verb, Set.of("nsubj")).stream()
+                        .filter(s -> s.index() > verb.index()
+                                && tree.children(verb, Set.of("nsubj")).size() > 1)
+                        .findFirst());
     }
 
     /** The verb that a verb of saying hangs on without a subject of its own. */

@@ -51,6 +51,10 @@ final class SayingVerbs {
         if (refuted.isPresent() || verb.relation().equals("amod")) {
             return refuted;
         }
+        // "failed to mention that it fell": it did, though nobody said so
+        if (isWithheld(verb) && cue.filter(c -> c.act() == SpeechAct.SAY).isPresent()) {
+            return Optional.empty();
+        }
         return cue.flatMap(c -> saying(verb, c)).or(() -> comparison(verb));
     }
 
@@ -87,12 +91,23 @@ final class SayingVerbs {
 
     /** "did not deny", "does not believe", "could not confirm": the stance is bent, not the content. */
     private Cue turned(Cue cue, Token verb) {
-        if (!syntax.isNegated(verb)) {
-            return cue;
+        if (!syntax.isNegated(verb) && !isWithheld(verb)) {
+            boolean open = cue.stance() == Stance.AFFIRMS && syntax.hasAuxiliary(verb, "may", "might", "could");
+            return open
+                    ? new Cue(cue.act(), cue.stance(), Scope.weaker(Certainty.POSSIBLE, cue.certainty()), cue.content())
+                    : cue;
         }
         // who does not deny leaves it open; who does not say or confirm shows doubt
         Stance stance = cue.stance() == Stance.AFFIRMS ? Stance.DOUBTS : Stance.AFFIRMS;
         return new Cue(cue.act(), stance, Certainty.UNKNOWN, cue.content());
+    }
+
+    /** "failed to mention", "refused to confirm". */
+    private boolean isWithheld(Token verb) {
+        return verb.relation().equals("xcomp")
+                && tree.head(verb)
+                        .filter(g -> cues.governs(Syntax.lemma(g), Effect.FAIL) && !syntax.isNegated(g))
+                        .isPresent();
     }
 
     private List<Token> contentsOf(Token verb, Cue cue) {

@@ -18,6 +18,7 @@ final class Scope {
                 && token != a.token()
                 && !(contentIsAbove && isBelowCue(syntax, a, token))
                 && !isOfSource(syntax, a, token)
+                && !isSetAgainst(syntax, a, token)
                 && (a.meaning().content() != Cue.Content.AS || isOfClauses(syntax, a, token))
                 && !isAfterQuotation(syntax, a, token);
     }
@@ -32,6 +33,27 @@ final class Scope {
             at = syntax.tree().head(at).orElseThrow();
         }
         return true;
+    }
+
+    /** "says that it won, while the others lost": what is set against a report is the narrator's. */
+    private static boolean isSetAgainst(Syntax syntax, Attribution a, Token token) {
+        Token at = token;
+        while (at.head() >= 0 && !a.contents().contains(at)) {
+            int first = syntax.tree().subtree(at).get(0).index();
+            boolean apart = first > 0
+                    && (syntax.sentence().token(first).text().equals(",")
+                            || syntax.sentence().token(first - 1).text().equals(","));
+            if (apart
+                    && at.relation().equals("advcl")
+                    && first > a.token().index()
+                    && syntax.hasMark(at, "while", "whereas", "whilst")
+                    && syntax.tree().has(at, "nsubj")
+                    && !syntax.isQuoted(at)) {
+                return true;
+            }
+            at = syntax.tree().head(at).orElseThrow();
+        }
+        return false;
     }
 
     /** "according to the paper in an article published on Monday": the article is not what it says. */

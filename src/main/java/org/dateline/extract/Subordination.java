@@ -38,7 +38,7 @@ final class Subordination {
 
     /** "if", "unless", "whether", "as long as". */
     boolean isCondition(Token verb) {
-        boolean conjunction = Set.of("advcl", "ccomp", "xcomp", "acl").contains(verb.relation())
+        boolean conjunction = Set.of("advcl", "ccomp", "xcomp", "acl", "csubj").contains(verb.relation())
                 && marks(verb).stream().anyMatch(m -> m.index() < verb.index() && CONDITIONS.contains(Syntax.lemma(m)));
         boolean asLongAs = verb.relation().equals("advcl")
                 && tree.head(verb)

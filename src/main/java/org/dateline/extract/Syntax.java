@@ -164,6 +164,9 @@ final class Syntax {
         if (hasAuxiliary(verb, "have", "do")) {
             return false;
         }
+        if (Factivity.RAISED.has(verb) && !tree.has(verb, "obj") && hasInfinitive(verb)) {
+            return true; // "has the lead and predicted to win"
+        }
         if (verb.relation().equals("conj") && !tree.has(verb, "nsubj")) {
             return tree.head(verb).filter(this::isPassive).isPresent();
         }
@@ -174,6 +177,10 @@ final class Syntax {
                 || verb.relation().equals("xcomp")
                 || verb.relation().equals("advcl");
         return reduced && !tree.has(verb, "nsubj") && !tree.has(verb, "mark");
+    }
+
+    private boolean hasInfinitive(Token verb) {
+        return tree.children(verb, Set.of("xcomp")).stream().anyMatch(this::isInfinitive);
     }
 
     /** "to send", "to be sent", "to have sent", "is due to fly". */
@@ -331,7 +338,12 @@ final class Syntax {
                 || tree.children(token, Set.of("aux")).stream()
                         .anyMatch(a -> a.text().matches("(?i)cannot"))
                 || tree.child(token, "nsubj").filter(this::isEmptySet).isPresent()
-                || tree.child(token, "obj").filter(this::isEmptySet).isPresent();
+                || hasEmptyObject(token);
+    }
+
+    /** "says no delay", "found nothing". */
+    boolean hasEmptyObject(Token verb) {
+        return tree.child(verb, "obj").filter(this::isEmptySet).isPresent();
     }
 
     private boolean isEmptySet(Token noun) {

@@ -4,7 +4,6 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import org.dateline.extract.CueLexicon.Effect;
-import org.dateline.model.SpeechAct;
 import org.dateline.model.Tense;
 import org.dateline.model.Token;
 import org.dateline.model.Tree;
@@ -21,6 +20,7 @@ final class TenseReader {
     private final Coordination coordination;
     private final Subordination clauses;
     private final InfinitiveTense infinitives;
+    private final BareVerbs bare;
 
     TenseReader(Syntax syntax, CueLexicon cues) {
         this.syntax = syntax;
@@ -29,6 +29,7 @@ final class TenseReader {
         this.coordination = new Coordination(syntax);
         this.clauses = new Subordination(syntax);
         this.infinitives = new InfinitiveTense(syntax, cues);
+        this.bare = new BareVerbs(syntax, cues);
     }
 
     /** Tense of a verb or predicate. */
@@ -58,14 +59,14 @@ final class TenseReader {
             return Tense.PAST; // "after being asked"
         }
         boolean finite = !syntax.auxiliaries(verb).isEmpty() || tree.has(verb, "cop");
-        if (isSubjunctive(verb)) {
+        if (bare.isSubjunctive(verb)) {
             return Tense.PLANNED;
         }
         if (!finite && governed && syntax.form(verb) == Syntax.Form.ING) {
             return ofGerund(verb, depth);
         }
         boolean circumstance = verb.relation().equals("advcl") && verb.upos() == Upos.ADJ && !tree.has(verb, "nsubj");
-        if (!finite && (isBareComplement(verb) || circumstance)) {
+        if (!finite && (bare.isComplement(verb) || circumstance)) {
             return tree.head(verb)
                     .filter(syntax::isClauseHead)
                     .map(h -> tense(h, depth + 1))
@@ -80,47 +81,6 @@ final class TenseReader {
                 && (syntax.isNegated(verb) || clauses.isLimit(verb))
                 && clauses.above(verb)
                         .filter(m -> tense(m, depth + 1) == Tense.PAST)
-                        .isPresent();
-    }
-
-    /** "demanded that it leave", "orders that the flag be raised". */
-    private boolean isSubjunctive(Token verb) {
-        if (!verb.relation().equals("ccomp") || !tree.has(verb, "nsubj")) {
-            return false;
-        }
-        boolean be = syntax.auxiliaries(verb).stream()
-                .findFirst()
-                .filter(a -> a.text().equalsIgnoreCase("be"))
-                .isPresent();
-        boolean bare = "VB".equals(verb.xpos()) && syntax.auxiliaries(verb).isEmpty() && !tree.has(verb, "cop");
-        return be || bare && tree.head(verb).filter(this::isDemanding).isPresent();
-    }
-
-    private boolean isDemanding(Token verb) {
-        String lemma = Syntax.lemma(verb);
-        return cues.governs(lemma, Effect.PLAN, Effect.WISH)
-                || Factivity.WANTED.has(verb)
-                || cues.verb(lemma).filter(c -> c.act() == SpeechAct.DEMAND).isPresent();
-    }
-
-    /** "helped train them", "had them released", "to be ready and leave". */
-    private boolean isBareComplement(Token verb) {
-        boolean base =
-                syntax.form(verb) == Syntax.Form.BASE && Set.of("xcomp", "conj").contains(verb.relation());
-        boolean participle =
-                syntax.form(verb) == Syntax.Form.PAST && verb.relation().equals("xcomp");
-        return (base || participle) && !tree.has(verb, "nsubj") || isSeen(verb);
-    }
-
-    /** "saw the team win", "let him go". */
-    private boolean isSeen(Token verb) {
-        return Set.of("ccomp", "xcomp").contains(verb.relation())
-                && syntax.form(verb) == Syntax.Form.BASE
-                && !tree.has(verb, "mark")
-                && tree.has(verb, "nsubj")
-                && tree.head(verb)
-                        .filter(v ->
-                                Factivity.PERCEIVED.has(v) || cues.governs(Syntax.lemma(v), Effect.ALLOW, Effect.IMPLY))
                         .isPresent();
     }
 
@@ -167,7 +127,13 @@ final class TenseReader {
             return main.filter(t -> t == Tense.PLANNED).orElse(clauses.isUnreal(verb) ? Tense.PLANNED : own);
         }
         boolean dependent = condition || clauses.isTemporal(verb);
-        if (present && dependent && main.filter(t -> t == Tense.PLANNED).isPresent()) {
+        boolean possible = clauses.isLimit(verb)
+                && clauses.above(verb)
+                        .filter(m -> syntax.hasAuxiliary(m, "can"))
+                        .isPresent();
+        if (present
+                && dependent
+                && (possible || main.filter(t -> t == Tense.PLANNED).isPresent())) {
             return Tense.PLANNED;
         }
         boolean ambiguous = own == Tense.PAST

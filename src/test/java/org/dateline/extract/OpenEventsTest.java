@@ -101,4 +101,88 @@ class OpenEventsTest {
                 resigns resign VERB 0 root
                 . . PUNCT 6 punct""");
     }
+
+    @Test
+    void whatIsSetAgainstAReportIsTheNarrators() {
+        String report = """
+                Silva Silva PROPN 2 nsubj PER
+                says say VERB 0 root
+                that that SCONJ 5 mark
+                Chile Chile PROPN 5 nsubj LOC
+                attacked attack VERB 2 ccomp
+                Peru Peru PROPN 5 obj LOC
+                , , PUNCT 10 punct
+                %s %s SCONJ 10 mark
+                Rossi Rossi PROPN 10 nsubj PER
+                visited visit VERB 5 advcl
+                Norway Norway PROPN 10 obj LOC
+                . . PUNCT 2 punct""";
+        assertClaim("- | SAY | AFFIRMS CERTAIN PAST | Visit visit", report.formatted("while", "while"));
+        assertClaim("Silva | SAY | AFFIRMS CERTAIN PAST | Visit visit", report.formatted("because", "because"));
+    }
+
+    @Test
+    void whoIsPredictedToWinPredictsNothing() {
+        assertThat(claims("""
+                Chile Chile PROPN 2 nsubj LOC
+                leads lead VERB 0 root
+                and and CCONJ 4 cc
+                predicted predict VERB 2 conj
+                to to PART 6 mark
+                visit visit VERB 4 xcomp
+                Norway Norway PROPN 6 obj LOC
+                . . PUNCT 2 punct""")).anyMatch(c -> c.startsWith("- | THINK") && c.contains("Visit visit"));
+    }
+
+    @Test
+    void whatIsConfirmedIsSureWhoeverConfirmsIt() {
+        assertClaim("- | CONFIRM | AFFIRMS CERTAIN PAST | Visit visit", """
+                Rossi Rossi PROPN 4 nsubj PER
+                has have AUX 4 aux
+                been be AUX 4 aux
+                confirmed confirm VERB 0 root
+                to to PART 7 mark
+                have have AUX 7 aux
+                visited visit VERB 4 xcomp
+                Norway Norway PROPN 7 obj LOC
+                . . PUNCT 4 punct""");
+    }
+
+    @Test
+    void whatIsNotMeantIsOpen() {
+        assertClaim("AFFIRMS UNKNOWN PAST | Visit visit", """
+                This this PRON 4 nsubj
+                does do AUX 4 aux
+                not not PART 4 advmod
+                mean mean VERB 0 root
+                that that SCONJ 8 mark
+                Rossi Rossi PROPN 8 nsubj PER
+                has have AUX 8 aux
+                visited visit VERB 4 ccomp
+                Norway Norway PROPN 8 obj LOC
+                . . PUNCT 4 punct""");
+    }
+
+    @Test
+    void notUntilIsLate() {
+        assertClaim("AFFIRMS CERTAIN PAST | Visit visit", """
+                Rossi Rossi PROPN 4 nsubj PER
+                did do AUX 4 aux
+                not not PART 4 advmod
+                visit visit VERB 0 root
+                Norway Norway PROPN 4 obj LOC
+                until until ADP 7 case
+                2004 2004 NUM 4 obl
+                . . PUNCT 4 punct""");
+    }
+
+    @Test
+    void whatIsUnderwayGoesOn() {
+        assertClaim("AFFIRMS CERTAIN ONGOING | Strike strike", """
+                The the DET 2 det
+                strike strike NOUN 4 nsubj
+                is be AUX 4 cop
+                underway underway ADJ 0 root
+                . . PUNCT 4 punct""");
+    }
 }
