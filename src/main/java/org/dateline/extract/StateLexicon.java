@@ -15,6 +15,7 @@ final class StateLexicon {
         PLACE,
         ADJECTIVE,
         IDIOM,
+        NEWS,
         PREPOSITION,
         RESULT
     }

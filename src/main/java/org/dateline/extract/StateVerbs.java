@@ -1,7 +1,10 @@
 package org.dateline.extract;
 
+import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.function.Predicate;
+import org.dateline.extract.CueLexicon.Effect;
 import org.dateline.extract.StateLexicon.Use;
 import org.dateline.model.Token;
 import org.dateline.model.Tree;
@@ -15,8 +18,10 @@ final class StateVerbs {
     private final Tree tree;
     private final Arguments arguments;
     private final Lexicons lexicons;
+    private final Predicate<Token> inTime;
 
-    StateVerbs(Syntax syntax, Arguments arguments, Lexicons lexicons) {
+    StateVerbs(Syntax syntax, Arguments arguments, Lexicons lexicons, Predicate<Token> inTime) {
+        this.inTime = inTime;
         this.syntax = syntax;
         this.tree = syntax.tree();
         this.arguments = arguments;
@@ -35,6 +40,8 @@ final class StateVerbs {
                 || lexicons.states().is(Use.PLACE, lemma) && isOfPlace(verb)
                 || lexicons.states().is(Use.ADJECTIVE, lemma) && isAdjectival(verb)
                 || isWithPreposition(Use.IDIOM, lemma, verb)
+                || isNews(lemma, verb)
+                || isTimePhrase(verb)
                 || isPreposition(verb)
                 || isResult(verb)
                 || isNoVerb(verb);
@@ -46,6 +53,7 @@ final class StateVerbs {
                 .doer(verb)
                 .filter(s -> s.upos() == Upos.NOUN || s.upos() == Upos.PROPN)
                 .filter(s -> !lexicons.nouns().isAnimate(syntax, s)
+                        && !lexicons.events().isInSet("vehicle", Syntax.lemma(s))
                         && lexicons.events().isConcrete(set -> lexicons.nouns().isMember(syntax, s, set)))
                 .isPresent();
     }
@@ -59,7 +67,31 @@ final class StateVerbs {
 
     private boolean isWithPreposition(Use use, String word, Token verb) {
         return arguments.obliques(verb).stream()
-                .anyMatch(o -> syntax.hasPreposition(o, p -> lexicons.states().is(use, word + "_" + p)));
+                .anyMatch(o -> syntax.hasPreposition(
+                        o,
+                        p -> lexicons.states().is(use, word + "_" + p)
+                                || lexicons.states().is(use, word + "_" + p + "_" + Syntax.lemma(o))));
+    }
+
+    /** "This comes as unrest spreads", "it came amid protests": how news is put in its context. */
+    private boolean isNews(String lemma, Token verb) {
+        boolean clause = tree.children(verb, Set.of("advcl")).stream()
+                .anyMatch(c -> syntax.hasMark(c, m -> lexicons.states().is(Use.NEWS, lemma + "_" + Syntax.lemma(m))));
+        return (clause || isWithPreposition(Use.NEWS, lemma, verb))
+                && arguments
+                        .subject(verb)
+                        .filter(s -> s.upos() == Upos.PRON && !Syntax.isPersonal(s))
+                        .isPresent();
+    }
+
+    /** "celebrated every year, starting this year": from when on, not that something starts. */
+    private boolean isTimePhrase(Token verb) {
+        List<Token> below =
+                tree.children(verb).stream().filter(c -> c.upos() != Upos.PUNCT).toList();
+        return syntax.form(verb) == Syntax.Form.ING
+                && lexicons.cues().governs(Syntax.lemma(verb), Effect.BEGIN, Effect.END)
+                && !below.isEmpty()
+                && below.stream().allMatch(inTime);
     }
 
     /** "compared to Chile", "given the risk": a participle without subject and auxiliary that does the work of a preposition. */
@@ -68,7 +100,14 @@ final class StateVerbs {
         if (!LOOSE.contains(verb.relation()) || tree.has(verb, "nsubj") || tree.has(verb, "aux")) {
             return false;
         }
+        int next = verb.index() + 1;
+        boolean joined = next < syntax.tokens().size()
+                && lexicons.states()
+                        .is(
+                                Use.PREPOSITION,
+                                text + "_" + Syntax.lemma(syntax.tokens().get(next)));
         return lexicons.states().is(Use.PREPOSITION, text) && tree.has(verb, "obj")
+                || joined
                 || isWithPreposition(Use.PREPOSITION, text, verb);
     }
 
@@ -95,7 +134,16 @@ final class StateVerbs {
                         && Math.abs(t.index() - verb.index()) <= 2
                         && t.text().equalsIgnoreCase(verb.text())
                         && tree.children(verb, Set.of("obj", "ccomp", "obl")).isEmpty());
-        return doubled || isInCompound(verb) || lemma.equals("say") && isDeterminer(verb);
+        return doubled || isInCompound(verb) || isQuality(verb) || lemma.equals("say") && isDeterminer(verb);
+    }
+
+    /** "politically-motivated": an adjective made of an adverb and a participle. */
+    private boolean isQuality(Token verb) {
+        int i = verb.index();
+        return i >= 2
+                && syntax.form(verb) == Syntax.Form.PAST
+                && syntax.tokens().get(i - 1).text().equals("-")
+                && syntax.tokens().get(i - 2).upos() == Upos.ADV;
     }
 
     /** Two verbs joined by "and" agree in form; a base form after a noun and "and" belongs to that noun. */

@@ -46,6 +46,7 @@ final class TimeAnchors {
     private final NounEvents nouns;
     private final CueLexicon cues;
     private final Intervals intervals;
+    private final DatedThemes dated;
     private final List<Anchored> anchored = new ArrayList<>();
 
     TimeAnchors(Annotated annotated, Syntax syntax, Lexicons lexicons) {
@@ -54,6 +55,7 @@ final class TimeAnchors {
         this.nouns = lexicons.nouns();
         this.cues = lexicons.cues();
         intervals = new Intervals(annotated, cues);
+        dated = new DatedThemes(annotated, syntax, lexicons);
         for (int i = 0; i < annotated.times().size(); i++) {
             TimeMention time = annotated.times().get(i);
             if (time.tokens().sentence() == syntax.sentence().index()) {
@@ -83,6 +85,7 @@ final class TimeAnchors {
         }
         Optional<Token> beside = verbBefore(time, preposition);
         (beside.isPresent() ? beside : governor)
+                .flatMap(g -> dated.of(g, time, preposition))
                 .ifPresent(g -> anchored.add(new Anchored(index, time, g, preposition)));
     }
 
@@ -151,6 +154,10 @@ final class TimeAnchors {
                 .filter(a -> a.isDate() && a.time().value().edtf() != null)
                 .toList();
         Optional<Anchored> length = all.stream().filter(intervals::isLength).findFirst();
+        if (all.stream().anyMatch(a -> a.time().type() == Type.SET)
+                && dates.stream().noneMatch(this::isEdge)) {
+            return null; // "every year between May and September"
+        }
         if (dates.isEmpty()) {
             return length.map(a -> EventTime.lasting(
                             a.time().value().timex(), annotated.textOf(a.time().tokens())))
@@ -197,6 +204,11 @@ final class TimeAnchors {
     private boolean isRange(List<Anchored> two) {
         String first = two.get(0).preposition();
         return first.equals("between") || first.equals("from");
+    }
+
+    /** "every Monday since June": when the row began or ended. */
+    private boolean isEdge(Anchored date) {
+        return Set.of("since", "until", "till").contains(date.preposition());
     }
 
     private static Anchored mostExact(List<Anchored> own) {

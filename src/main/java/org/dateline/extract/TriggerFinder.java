@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.function.Predicate;
 import org.dateline.extract.CueLexicon.Effect;
 import org.dateline.extract.NounTypes.Kind;
+import org.dateline.model.Role;
 import org.dateline.model.Token;
 import org.dateline.model.Tree;
 import org.dateline.model.Upos;
@@ -20,6 +21,9 @@ final class TriggerFinder {
     /** All that a verb can say of the event that it governs as its complement. */
     private static final Effect[] HELPING =
             EnumSet.complementOf(EnumSet.of(Effect.SEEK)).toArray(Effect[]::new);
+
+    private static final Set<Kind> MOVERS =
+            Set.of(Kind.PERSON, Kind.GROUP, Kind.ORGANIZATION, Kind.ARMED_FORCE, Kind.STATE);
 
     private static final Set<String> MODIFIERS =
             Set.of("amod", "compound", "flat", "fixed", "aux", "case", "mark", "cc", "goeswith");
@@ -45,7 +49,7 @@ final class TriggerFinder {
         this.tree = syntax.tree();
         this.arguments = arguments;
         this.lexicons = lexicons;
-        this.states = new StateVerbs(syntax, arguments, lexicons);
+        this.states = new StateVerbs(syntax, arguments, lexicons, inTime);
         this.typer = new VerbTyper(syntax, arguments, lexicons, inTime);
         this.cueTokens = attributions.stream().map(Attribution::token).toList();
         this.changes = changes;
@@ -147,6 +151,10 @@ final class TriggerFinder {
         if (governs && tree.children(verb, Set.of("xcomp", "ccomp")).stream().anyMatch(x -> x.upos() == Upos.VERB)) {
             return !cues.governs(lemma, Effect.CAUSE) || tree.has(verb, "xcomp");
         }
+        if (cues.governs(lemma, Effect.CONTINUE)
+                && tree.children(verb, Set.of("xcomp")).stream().anyMatch(this::isToBe)) {
+            return true;
+        }
         if (isOccurrence(verb)
                 && arguments.subject(verb).filter(this::isEventNoun).isPresent()) {
             return true;
@@ -161,6 +169,11 @@ final class TriggerFinder {
                 .filter(this::isEventNoun)
                 .filter(o -> isStage(lemma) || cues.isLight(lemma, Syntax.lemma(o)))
                 .isPresent();
+    }
+
+    /** "is going to be upset", "continues to be a problem". */
+    private boolean isToBe(Token predicate) {
+        return tree.has(predicate, "cop") && syntax.hasMark(predicate, "to");
     }
 
     /** "took place", "played a role": verb and object together only carry the event that is their subject. */
@@ -194,10 +207,24 @@ final class TriggerFinder {
         boolean document = lexicons.nouns().isOf(syntax, noun, Kind.DOCUMENT);
         boolean talkOfNothing = lexicons.cues().noun(Syntax.lemma(noun)).isPresent() && carrier == null;
         boolean thing = eventClass.name().equals(EventLexicon.ANY) && !isPredicate(noun) && !isUnread();
-        if (bare || thing || document && carrier == null || talkOfNothing) {
+        if (bare || thing || document && carrier == null || talkOfNothing || isThing(noun, eventClass)) {
             return Optional.empty();
         }
         return Optional.of(new Trigger(noun, Syntax.lemma(noun), eventClass, false, carrier));
+    }
+
+    /** "the replacement, the Orion capsule", "the exit of the tunnel": what came of the act, or what it is done by. */
+    private boolean isThing(Token noun, EventClass eventClass) {
+        if (eventClass.name().equals(EventLexicon.ANY)) {
+            return tree.children(noun, Set.of("appos")).stream().anyMatch(a -> NounEvents.isInName(syntax, a));
+        }
+        return eventClass.of() == Role.AGENT
+                && lexicons.events().isA(eventClass.name(), "Motion")
+                && lexicons.nouns().isMember(syntax, noun, Set.of("SENSE:artifact"))
+                && tree.children(noun, Set.of("nmod")).stream()
+                        .filter(m -> syntax.hasPreposition(m, "of"::equals))
+                        .anyMatch(m -> lexicons.nouns().isKnown(syntax, m)
+                                && !lexicons.nouns().isOf(syntax, m, MOVERS));
     }
 
     /** Whether nobody sought the sentence's predicates. */

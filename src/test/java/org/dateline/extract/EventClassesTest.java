@@ -261,4 +261,55 @@ class EventClassesTest {
         assertThat(classes(asked.formatted("whether", "whether", "SCONJ", "mark", "ccomp")))
                 .contains("ask=Event");
     }
+
+    private static List<String> triggers(String trees) {
+        return Extractor.load().extract(Trees.annotated(trees)).events().stream()
+                .map(EventMention::lemma)
+                .toList();
+    }
+
+    @Test
+    void howNewsIsPutInItsContextIsNoEvent() {
+        String comes = """
+                %s %s %s 2 nsubj
+                comes come VERB 0 root
+                as as SCONJ 5 mark
+                unrest unrest NOUN 5 nsubj
+                spreads spread VERB 2 advcl""";
+        assertThat(triggers(comes.formatted("This", "this", "PRON"))).doesNotContain("come");
+        assertThat(triggers(comes.formatted("He", "he", "PRON"))).contains("come");
+    }
+
+    @Test
+    void fromWhenOnIsNoEvent() {
+        assertThat(triggers("""
+                They they PRON 2 nsubj
+                celebrate celebrate VERB 0 root
+                it it PRON 2 obj
+                , , PUNCT 5 punct
+                starting start VERB 2 advcl
+                June June PROPN 5 obl @2024-06""")).containsExactly("celebrate");
+    }
+
+    @Test
+    void whatWillBeSoIsNotGone() {
+        assertThat(triggers("""
+                He he PRON 3 nsubj
+                is be AUX 3 aux
+                going go VERB 0 root
+                to to PART 6 mark
+                be be AUX 6 cop
+                upset upset ADJ 3 xcomp""")).doesNotContain("go");
+    }
+
+    @Test
+    void whatCameOfAnActIsAThing() {
+        assertThat(triggers("""
+                The the DET 2 det
+                replacement replacement NOUN 5 nsubj
+                , , PUNCT 4 punct
+                Orion Orion PROPN 2 appos ORG
+                failed fail VERB 0 root
+                = 2""")).doesNotContain("replacement");
+    }
 }

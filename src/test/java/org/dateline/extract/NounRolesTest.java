@@ -106,4 +106,15 @@ class NounRolesTest {
                 . . PUNCT 4 punct
                 = 4 A0=1""")).anyMatch(c -> c.endsWith("investigation Theme=Members"));
     }
+
+    @Test
+    void whatTakesPlaceIsTheEvent() {
+        assertThat(claims("""
+                The the DET 2 det
+                matchup matchup NOUN 3 nsubj
+                took take VERB 0 root
+                place place NOUN 3 obj
+                . . PUNCT 3 punct
+                = 3 A1=2 A2=4""")).singleElement().asString().endsWith("take place Theme=The matchup");
+    }
 }

@@ -79,7 +79,9 @@ public final class Printed {
                                 : text(a.target())))
                 .collect(Collectors.joining());
         return e.eventClass() + " " + e.lemma() + (e.habitual() ? " (habit)" : "") + arguments
-                + (e.time() == null ? "" : " @" + e.time().edtf());
+                + (e.time() == null || e.time().edtf() == null
+                        ? ""
+                        : " @" + e.time().edtf());
     }
 
     private String text(String mention) {

@@ -155,4 +155,30 @@ class TimeAnchorsTest {
                 since since ADP 9 case
                 June June PROPN 5 nmod @2024-06""")).containsExactly("- | SAY | AFFIRMS CERTAIN PAST | Visit visit Destination=Chile");
     }
+
+    @Test
+    void forADateIsWhenThatHappensWhichTheVerbIsAbout() {
+        assertThat(claims("""
+                The the DET 2 det
+                election election NOUN 4 nsubj
+                was be AUX 4 aux
+                scheduled schedule VERB 0 root
+                for for ADP 6 case
+                Tuesday Tuesday PROPN 4 obl @2024-10-22"""))
+                .anyMatch(c -> c.contains("election @2024-10-22"))
+                .noneMatch(c -> c.contains("schedule ") && c.contains("@"));
+    }
+
+    @Test
+    void whatIsToldOfTheFutureIsNoTimeOfTelling() {
+        String announced = """
+                Rossi Rossi PROPN 2 nsubj PER
+                announced announce VERB 0 root
+                an a DET 4 det
+                election election NOUN 2 obj
+                on on ADP 6 case
+                Tuesday Tuesday PROPN 2 obl @%s""";
+        assertThat(claims(announced.formatted("2024-10-22"))).anyMatch(c -> c.contains("election @2024-10-22"));
+        assertThat(claims(announced.formatted("2024-10-15"))).noneMatch(c -> c.contains("election @"));
+    }
 }
