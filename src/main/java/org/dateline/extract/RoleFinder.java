@@ -88,7 +88,6 @@ final class RoleFinder {
         if (token.upos() == Upos.VERB) {
             new OneTheme(syntax, lexicons.nouns(), semantic, core).settle(token, found);
             found.removeIf(f -> verbs.isIdiomatic(f.token(), token));
-            new IdiomObjects(tree).settle(trigger, found);
         }
         addressees.add(trigger, found);
         found.removeIf(f -> f.token() == token || f.token() == trigger.carrier() || isWhen(f.token(), token));
