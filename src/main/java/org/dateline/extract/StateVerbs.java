@@ -67,10 +67,7 @@ final class StateVerbs {
 
     private boolean isWithPreposition(Use use, String word, Token verb) {
         return arguments.obliques(verb).stream()
-                .anyMatch(o -> syntax.hasPreposition(
-                        o,
-                        p -> lexicons.states().is(use, word + "_" + p)
-                                || lexicons.states().is(use, word + "_" + p + "_" + Syntax.lemma(o))));
+                .anyMatch(o -> syntax.hasPreposition(o, p -> lexicons.states().is(use, word + "_" + p)));
     }
 
     /** "This comes as unrest spreads", "it came amid protests": how news is put in its context. */
