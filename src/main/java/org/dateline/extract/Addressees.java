@@ -19,6 +19,7 @@ final class Addressees {
     private static final Set<Role> MATTERS = Set.of(Role.THEME, Role.TOPIC, Role.PURPOSE);
     private static final Set<String> DOERS = Set.of("by", "from", "of", "with", "between", "among");
     private static final Set<String> CONDITIONS = Set.of("unless", "if");
+    private static final Set<String> ACTS = Set.of("SENSE:act", "SENSE:communication", "SENSE:event");
     private static final int DEEPEST = 3;
 
     private final Syntax syntax;
@@ -65,6 +66,13 @@ final class Addressees {
                                 .isEmpty());
     }
 
+    /** "Asian carp", "the Senate package": names of kinds rather than of who does something. */
+    private boolean isKnownAct(Token t) {
+        return lexicons.nouns().isEvent(syntax, t)
+                || lexicons.nouns().kindOf(syntax, t).isPresent()
+                || lexicons.nouns().isMember(syntax, t, ACTS);
+    }
+
     /** "Chile's request", "a request by Chile", "the Chilean request", "a march organised by Chile": Chile, also of an act within the act. */
     private void addDoers(Token act, List<Token> met, int depth) {
         for (Token m : tree.children(act)) {
@@ -81,9 +89,12 @@ final class Addressees {
                 if (syntax.hasPreposition(m, DOERS::contains)) {
                     met.add(m);
                 }
-            } else if (m.relation().equals("nmod")
-                    || m.relation().equals("compound") && m.upos() == Upos.PROPN
-                    || Demonyms.mayBe(syntax, m)) {
+            } else if (syntax.isPossessive(m)) {
+                met.add(m);
+            } else if (isKnownAct(act)
+                    && (m.relation().equals("nmod")
+                            || m.relation().equals("compound") && m.upos() == Upos.PROPN
+                            || Demonyms.mayBe(syntax, m))) {
                 met.add(m);
             }
         }

@@ -71,10 +71,20 @@ final class NounModifiers {
         if (m.upos() == Upos.PROPN && owners.ofSufferer(m, trigger).isPresent()) {
             return owners.ofSufferer(m, trigger);
         }
+        if (isWeapon(m, eventClass)) {
+            return Optional.of(Role.INSTRUMENT);
+        }
         String label = semantic.label(trigger.token(), m);
         return label.equals(SemanticRoles.NONE)
                 ? ofUnlabelled(m, trigger)
                 : Optional.ofNullable(NounOwners.BY_LABEL.get(label)).flatMap(r -> borneOut(r, m, trigger));
+    }
+
+    /** "rocket attacks", "bomb attack": how, not whom. */
+    private boolean isWeapon(Token m, EventClass eventClass) {
+        return m.upos() == Upos.NOUN
+                && lexicons.events().isAnyOf(eventClass.name(), FIGHTS)
+                && lexicons.events().isInSet("weapon", Syntax.lemma(m));
     }
 
     /** "a state funeral", "street protests", "flu deaths": kinds of events, of which nothing undergoes them; "student protests": who protests. */

@@ -26,12 +26,14 @@ final class PhraseRoles {
     private final Lexicons lexicons;
     private final SemanticRoles semantic;
     private final CoreRoles core;
+    private final Measures measures;
 
     PhraseRoles(Syntax syntax, Lexicons lexicons, SemanticRoles semantic) {
         this.syntax = syntax;
         this.lexicons = lexicons;
         this.semantic = semantic;
         this.core = new CoreRoles(syntax, lexicons, semantic);
+        this.measures = new Measures(syntax, lexicons.nouns());
     }
 
     /**
@@ -42,7 +44,11 @@ final class PhraseRoles {
     Optional<Role> roleOf(Token phrase, Token referent, Trigger trigger, boolean agentBy) {
         String preposition = preposition(phrase);
         String label = semantic.label(trigger.token(), phrase);
-        if (isMeasure(referent)) {
+        if (measures.isKindOfSum(phrase, preposition) || measures.isDegree(referent, preposition)) {
+            return Optional.empty();
+        }
+        boolean outcome = preposition.equals("into") && measures.isCountedUnit(referent);
+        if (isMeasure(referent) && !outcome) {
             return label.matches("A[2-5]") ? core.ofMeasure(referent, preposition) : Optional.empty();
         }
         Optional<Kind> kind = lexicons.nouns().kindOf(syntax, referent);
@@ -58,7 +64,14 @@ final class PhraseRoles {
         }
         return confirmed(marked, label, trigger, preposition, phrase, outweighs)
                 .map(r -> label.equals("AM-GOL") ? CoreRoles.ofPerson(r, referent) : r)
-                .filter(role -> !PLACES.contains(role) || place);
+                .filter(role -> !PLACES.contains(role) || place && !isAway(phrase, role, trigger));
+    }
+
+    /** "hit 20 miles from the coast": not there; but "drove 20 miles from the coast". */
+    private boolean isAway(Token phrase, Role role, Trigger trigger) {
+        return role != Role.DESTINATION
+                && !lexicons.events().isA(trigger.eventClass().name(), "Motion")
+                && measures.followsDistance(phrase);
     }
 
     /** "hit by the storm", "hit by waves", but not "by mistake". */
@@ -81,7 +94,11 @@ final class PhraseRoles {
     private Optional<Role> marked(String preposition, Token referent, Optional<Kind> kind, Trigger trigger) {
         Optional<Role> role = lexicons.roleOf(preposition, filler(referent, kind), trigger.eventClass());
         boolean ofNoun = preposition.equals("of") && trigger.token().upos() == Upos.NOUN;
-        return ofNoun ? role.or(() -> Optional.of(trigger.eventClass().of())) : role;
+        // "died of cancer", but "the death of Rossi"
+        return ofNoun
+                ? role.filter(r -> r != Role.CAUSE)
+                        .or(() -> Optional.of(trigger.eventClass().of()))
+                : role;
     }
 
     /** What the preposition marks, put right by the label; of what has no label only the roles that prepositions mark well. */
@@ -153,7 +170,7 @@ final class PhraseRoles {
         boolean part = number
                 && syntax.tree().children(t, Set.of("nmod")).stream()
                         .anyMatch(n -> syntax.hasPreposition(n, "of"::equals));
-        return number && !part || lexicons.nouns().isOf(syntax, t, Kind.TIME);
+        return number && !part || measures.isCountedUnit(t) || lexicons.nouns().isOf(syntax, t, Kind.TIME);
     }
 
     /** Abstract nouns after "in" or "from" are circumstances ("in response"), not places. */

@@ -50,11 +50,25 @@ final class Phrases {
     List<Token> referents(Token head) {
         List<Token> found = new ArrayList<>();
         for (Token t : syntax.conjuncts(head)) {
+            if (t != head && isGapped(t)) {
+                continue;
+            }
             Token core = core(t);
             List<Token> names = names(core);
             found.addAll(names.isEmpty() ? List.of(describedBy(core)) : names);
         }
         return found;
+    }
+
+    /** "ten died in Oslo and two in Bergen": a phrase of another clause, whose verb is left out. */
+    private boolean isGapped(Token conjunct) {
+        return syntax.preposition(conjunct)
+                .filter(p -> p.index() > 0 && p.index() < conjunct.index())
+                .map(p -> syntax.tokens().get(p.index() - 1))
+                .filter(t -> t.upos() == Upos.NUM
+                        && t.head() != conjunct.index()
+                        && t.relation().equals("conj"))
+                .isPresent();
     }
 
     /** "Rossi, the president, who …": the description stands for the name before it. */

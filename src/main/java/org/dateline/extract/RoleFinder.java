@@ -192,6 +192,8 @@ final class RoleFinder {
                     .filter(a -> !arguments.isExpletive(a))
                     .filter(a -> Syntax.isNominal(a) && !prepositions.isMeasure(a) || isContent(a, trigger.token()))
                     .filter(a -> found.all().stream().noneMatch(f -> f.role() == role || isOfOnePhrase(f.token(), a)))
+                    .filter(a ->
+                            trigger.token().upos() == Upos.NOUN || role != Role.AGENT || canAct(a, trigger.token()))
                     .filter(a -> trigger.token().upos() != Upos.NOUN || !isPartOf(a, trigger.token()))
                     .ifPresent(a -> {
                         if (syntax.preposition(a).isPresent()) {
@@ -201,6 +203,14 @@ final class RoleFinder {
                         }
                     });
         }
+    }
+
+    /** "provided with funds": of the prepositions beside a verb only "by" marks who does it. */
+    private boolean canAct(Token phrase, Token verb) {
+        return syntax.preposition(phrase).isEmpty()
+                || verb.head() == phrase.index()
+                || syntax.hasPreposition(
+                        phrase, p -> p.equals("by") || p.equals("of") && phrase.head() != verb.index());
     }
 
     /** "found that the fleet had sailed": the sailing is what was found. */

@@ -31,6 +31,7 @@ final class VerbRoles {
     private final SemanticRoles semantic;
     private final Phrases phrases;
     private final ChangeFinder changes;
+    private final CoreRoles core;
 
     VerbRoles(
             Syntax syntax,
@@ -46,6 +47,7 @@ final class VerbRoles {
         this.semantic = semantic;
         this.phrases = phrases;
         this.changes = changes;
+        this.core = new CoreRoles(syntax, lexicons, semantic);
     }
 
     void find(Trigger trigger, Fillers found) {
@@ -58,7 +60,9 @@ final class VerbRoles {
                 .or(() -> unmarkedObject(verb, subject, passive))
                 .filter(o ->
                         !isCircumstance(o, trigger) && idiom.filter(o::equals).isEmpty());
-        subject.ifPresent(s -> found.add(ofSubject(s, trigger, object.isPresent() || isCausing(verb), passive), s));
+        boolean supplied = passive && subject.filter(s -> isSupplied(verb, s)).isPresent();
+        boolean transitive = supplied || object.isPresent() || isCausing(verb);
+        subject.ifPresent(s -> found.add(ofSubject(s, trigger, transitive, passive), s));
         object.filter(o -> o != subject.orElse(null) && !trigger.lemma().endsWith(" " + Syntax.lemma(o)))
                 .ifPresent(o -> found.add(ofObject(o, trigger), o));
         arguments.indirectObject(verb).ifPresent(o -> found.add(Role.RECIPIENT, o));
@@ -73,7 +77,7 @@ final class VerbRoles {
                 .relativePhrase(verb)
                 .ifPresent(p -> tree.head(verb).ifPresent(noun -> found.addRelative(p, noun, trigger)));
         for (Token oblique : arguments.obliques(verb)) {
-            if (provided && isWith(oblique)) {
+            if ((provided || supplied) && isWith(oblique)) {
                 found.add(Role.THEME, oblique);
             } else {
                 found.addPhrase(oblique, trigger, passive);
@@ -100,9 +104,21 @@ final class VerbRoles {
 
     /** "killed ten, injured over 200 people": a participle for the parser, but what undergoes it stands behind it. */
     private boolean isActive(Token verb) {
-        return verb.relation().equals("advcl")
+        return isActiveConjunct(verb)
+                || verb.relation().equals("advcl")
+                        && syntax.auxiliaries(verb).isEmpty()
+                        && unmarkedObject(verb, Optional.empty(), false).isPresent();
+    }
+
+    /** "was elected and formed a government": passive by its first conjunct, but who is elected forms it. */
+    private boolean isActiveConjunct(Token verb) {
+        return verb.relation().equals("conj")
+                && tree.has(verb, "obj")
                 && syntax.auxiliaries(verb).isEmpty()
-                && unmarkedObject(verb, Optional.empty(), false).isPresent();
+                && arguments
+                        .subject(verb)
+                        .filter(s -> semantic.label(verb, s).equals("A0"))
+                        .isPresent();
     }
 
     /** "took place", "made it to the final": stands for nothing. */
@@ -133,11 +149,20 @@ final class VerbRoles {
         boolean loose = LOOSE.contains(verb.relation()) && !tree.has(verb, "nsubj");
         return subject.filter(s -> !isOfAnother(s, verb))
                 .filter(s -> !loose
+                        || sharesClause(verb)
                         || isObjectAbove(s, verb)
                         || syntax.isPassive(verb)
                         || semantic.argument(verb, "A0")
                                 .filter(a -> !phrases.referents(s).contains(a) && a != s)
                                 .isEmpty());
+    }
+
+    /** "fell when Rossi took the town and beat them": the verb shares the subject of its clause, not that of the one above. */
+    private boolean sharesClause(Token verb) {
+        Optional<Token> first = tree.head(verb)
+                .filter(h -> verb.relation().equals("conj") && !h.relation().equals("acl") && tree.has(h, "nsubj"));
+        return first.flatMap(h -> semantic.argument(verb, "A0").filter(a -> !tree.isWithin(a, h)))
+                .isPresent();
     }
 
     /**
@@ -209,6 +234,14 @@ final class VerbRoles {
         return lexicons.events().isA(trigger.eventClass().name(), "Transfer")
                 && object.isPresent()
                 && arguments.obliques(trigger.token()).stream().anyMatch(this::isWith);
+    }
+
+    /** "were provided with funds": the subject of the passive receives. */
+    private boolean isSupplied(Token verb, Token subject) {
+        return semantic.label(verb, subject).equals("A2")
+                && core.ofFrame(verb, "A2").filter(r -> r == Role.RECIPIENT).isPresent()
+                && arguments.obliques(verb).stream()
+                        .anyMatch(o -> isWith(o) && !semantic.label(verb, o).startsWith("AM"));
     }
 
     private boolean isWith(Token oblique) {
