@@ -84,11 +84,17 @@ final class CoreRoles {
         return role == Role.PURPOSE && person ? Role.BENEFICIARY : role;
     }
 
-    /** The role of the first argument: what undergoes it, or what the frame says instead. */
+    /**
+     * The role of the first argument: what undergoes it, or what the frame says instead. Where the preposition cannot mark what the frame says ("fight for
+     * them", and not against them), the phrase is what the preposition marks.
+     */
     Role first(Token verb, String preposition, Optional<Role> marked, boolean talk) {
         Role plain = talk ? Role.TOPIC : Role.THEME;
-        return marked.filter(r -> r != Role.PURPOSE && r != Role.BENEFICIARY && r != Role.CAUSE)
-                .or(() -> ofFrame(verb, "A1").filter(r -> lexicons.rolesets().canMark(preposition, r)))
+        Optional<Role> frame = ofFrame(verb, "A1");
+        Optional<Role> fitting = frame.filter(r -> lexicons.rolesets().canMark(preposition, r));
+        boolean another = frame.isPresent() && fitting.isEmpty();
+        return marked.filter(r -> another || r != Role.PURPOSE && r != Role.BENEFICIARY && r != Role.CAUSE)
+                .or(() -> fitting)
                 .orElse(plain);
     }
 

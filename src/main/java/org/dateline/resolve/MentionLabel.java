@@ -15,6 +15,8 @@ import org.dateline.model.Upos;
 final class MentionLabel {
     private static final Set<String> CLAUSES =
             Set.of("acl", "advcl", "ccomp", "parataxis", "appos", "conj", "cc", "dep");
+    /** Words that have a capital of their own are names, adjectives of names, and "I". */
+    private static final Set<Upos> COMMON = Set.of(Upos.NOUN, Upos.PRON, Upos.DET);
     /** In tokens. */
     private static final int LONGEST = 8;
 
@@ -63,7 +65,8 @@ final class MentionLabel {
         String text = word.text();
         boolean first = sentence.tokens().subList(0, begin).stream().allMatch(t -> t.upos() == Upos.PUNCT);
         return first
-                && word.upos() == Upos.NOUN
+                && COMMON.contains(word.upos())
+                && text.length() > 1
                 && text.substring(1).equals(MentionReader.lower(word).substring(1));
     }
 

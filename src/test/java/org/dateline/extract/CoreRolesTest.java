@@ -45,6 +45,17 @@ class CoreRolesTest {
     }
 
     @Test
+    void whomOneFightsForIsNoOpponent() {
+        assertThat(claims("""
+                Soldiers soldier NOUN 2 nsubj
+                fought fight VERB 0 root
+                for for ADP 4 case
+                Norway Norway PROPN 2 obl LOC
+                . . PUNCT 2 punct
+                = 2.01 A0=1 A1=4""").get(0)).contains("Beneficiary=Norway").doesNotContain("Theme");
+    }
+
+    @Test
     void numberedArgumentNeedsNoPlaceToBeAnOrigin() {
         assertThat(claims("""
                 Rossi Rossi PROPN 2 nsubj PER
