@@ -29,7 +29,7 @@ final class ClauseRoles {
     void add(Token verb, Fillers found) {
         for (Token t : syntax.tree().children(verb)) {
             String label = semantic.label(verb, t);
-            boolean ranks = Syntax.isRank(t) && t.index() == verb.index() + 1;
+            boolean ranks = Ranks.isPlacing(t) && t.index() == verb.index() + 1;
             if ((label.matches("A[1-5]") || ranks) && t.index() > verb.index() && !found.has(t)) {
                 Token meant = predicate(t);
                 role(verb, meant, label, found).ifPresent(r -> found.add(r, meant));
@@ -72,6 +72,6 @@ final class ClauseRoles {
     private Optional<Role> ofBare(Token verb, Token t, String label) {
         boolean predicate = t.relation().equals("xcomp") && (t.upos() == Upos.NOUN || t.upos() == Upos.PROPN)
                 || t.upos() == Upos.NUM && core.ofFrame(verb, label).isPresent();
-        return predicate || Syntax.isRank(t) ? Optional.of(Role.ATTRIBUTE) : Optional.empty();
+        return predicate || Ranks.isPlacing(t) ? Optional.of(Role.ATTRIBUTE) : Optional.empty();
     }
 }

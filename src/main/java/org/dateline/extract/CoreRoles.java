@@ -39,7 +39,7 @@ final class CoreRoles {
         if (preposition.equals("by")) {
             return marked;
         }
-        if (Syntax.isRank(referent)) {
+        if (Ranks.isPlacing(referent)) {
             return Optional.of(Role.ATTRIBUTE);
         }
         Optional<Role> frame =

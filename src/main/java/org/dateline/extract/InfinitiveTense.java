@@ -53,7 +53,7 @@ final class InfinitiveTense {
 
     /** "is the first to visit" has visited, "will be the first to visit" is going to. */
     private Tense ofRanked(Token noun, Function<Token, Tense> tenseOf) {
-        if (!syntax.isRanked(noun) && !syntax.isOrdinal(noun)) {
+        if (!Ranks.isRanked(syntax.tree(), noun) && !Ranks.isOrdinal(syntax.tree(), noun)) {
             return Tense.PLANNED;
         }
         Token predicate =

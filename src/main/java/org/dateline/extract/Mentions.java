@@ -141,7 +141,7 @@ final class Mentions {
         boolean quantity = t.upos() == Upos.NUM
                 || t.upos() == Upos.SYM
                 || t.upos() == Upos.ADJ
-                || t.upos() == Upos.ADV && Syntax.isRank(t);
+                || t.upos() == Upos.ADV && Ranks.isPlacing(t);
         return (pronoun || quantity)
                 && (PARTICIPANTS.contains(t.relation())
                         || pronoun && PHRASES.contains(t.relation())
@@ -158,10 +158,10 @@ final class Mentions {
     /** "came second", "put it at 40", "returned to normal": what a verb asks for, in the encoder's eyes. */
     private static boolean isComplement(Syntax syntax, Token t) {
         boolean phrase = PHRASES.contains(t.relation()) && syntax.preposition(t).isPresent();
-        if (Syntax.isRank(t) && t.index() == t.head() + 1) {
+        if (Ranks.isPlacing(t) && t.index() == t.head() + 1) {
             return true;
         }
-        return (phrase || Syntax.isRank(t) || t.relation().equals("xcomp") && t.upos() == Upos.NUM)
+        return (phrase || Ranks.isPlacing(t) || t.relation().equals("xcomp") && t.upos() == Upos.NUM)
                 && syntax.sentence().predicates().stream()
                         .filter(p -> p.token() == t.head())
                         .flatMap(p -> p.arguments().stream())

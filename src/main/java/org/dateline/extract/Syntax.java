@@ -6,7 +6,6 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
-import java.util.regex.Pattern;
 import org.dateline.model.Block;
 import org.dateline.model.Name;
 import org.dateline.model.Sentence;
@@ -26,46 +25,20 @@ final class Syntax {
         PAST
     }
 
-    private static final Set<String> OUTSIDE_PHRASE = Set.of(
-            "case",
-            "cc",
-            "conj",
-            "appos",
-            "acl",
-            "advcl",
-            "parataxis",
-            "cop",
-            "nsubj",
-            "csubj",
-            "mark",
-            "dep",
-            "aux",
-            "orphan",
-            "discourse",
-            "list",
-            "ccomp",
-            "obl",
-            "expl",
-            "advmod",
-            "vocative");
     private static final Set<String> PERSONAL =
             Set.of("i", "me", "we", "us", "you", "he", "him", "she", "her", "they", "them", "who", "whom");
-    private static final Set<String> RANKS = Set.of("first", "second", "third", "last", "latest", "only");
-    private static final Set<String> ALWAYS_OUTSIDE = Set.of("acl", "advcl", "parataxis", "appos");
     private static final Set<String> CLAUSAL = Set.of("ccomp", "xcomp", "advcl", "acl", "parataxis", "root", "csubj");
 
     private static final Set<String> JOINING = Set.of("which", "who", "whom", "what", "that");
 
-    private static final Pattern ORDINAL = Pattern.compile(
-            "\\d+(?:st|nd|rd|th)|fourth|fifth|sixth|seventh|eighth|ninth|tenth|eleventh|twelfth|\\w+t(?:een|ie)th");
-    private static final Set<String> ABSTAINING = Set.of("refrain", "abstain", "desist");
-
     private final Sentence sentence;
     private final Tree tree;
+    private final VerbForms forms;
 
     Syntax(Sentence sentence) {
         this.sentence = sentence;
         this.tree = new Tree(sentence);
+        this.forms = new VerbForms(this);
     }
 
     Sentence sentence() {
@@ -98,51 +71,29 @@ final class Syntax {
         return t.upos() == Upos.PRON && PERSONAL.contains(t.text().toLowerCase(Locale.ROOT));
     }
 
+    /** Its inflection. */
     Form form(Token verb) {
-        String text = verb.text().toLowerCase(Locale.ROOT);
-        String lemma = lemma(verb);
-        if (text.equals(lemma)) {
-            return isPastByTag(verb) || isPastByAgreement(verb) || isParticipleByAuxiliary(verb)
-                    ? Form.PAST
-                    : Form.BASE;
-        }
-        if (text.endsWith("ing")) {
-            return Form.ING;
-        }
-        return text.endsWith("s") && !text.endsWith("ss") ? Form.PRESENT : Form.PAST;
+        return forms.form(verb);
     }
 
-    /** "which shut down on Saturday": the tagger saw a past that looks like the base form. */
-    private boolean isPastByTag(Token verb) {
-        return "VBD".equals(verb.xpos()) || "VBN".equals(verb.xpos());
+    /** Whether the subject of a verb undergoes what it says. */
+    boolean isPassive(Token verb) {
+        return forms.isPassive(verb);
     }
 
-    /** "He put it there": a base form cannot agree with a singular subject, so it is a past that looks alike. */
-    private boolean isPastByAgreement(Token verb) {
-        if (!auxiliaries(verb).isEmpty() || tree.has(verb, "mark")) {
-            return false;
-        }
-        return tree.child(verb, "nsubj")
-                        .filter(s -> isSingular(s) && !tree.has(s, "conj"))
-                        .isPresent()
-                && lemma(verb).endsWith("t");
+    /** "to send", "to be sent", "to have sent", "is due to fly". */
+    boolean isInfinitive(Token verb) {
+        return forms.isInfinitive(verb);
     }
 
-    /** "was put", "has put": after forms of "be" and "have" stands a participle, though it looks like the base form. */
-    private boolean isParticipleByAuxiliary(Token verb) {
-        List<Token> auxiliaries = auxiliaries(verb);
-        return !auxiliaries.isEmpty()
-                && Set.of("be", "have").contains(lemma(auxiliaries.get(auxiliaries.size() - 1)))
-                && tree.children(verb, Set.of("mark")).stream()
-                        .noneMatch(m -> m.text().equalsIgnoreCase("to"));
+    /** "prevented Chile from attacking", "refrained from attacking": what is not done. With another verb "from" is only where something comes from. */
+    boolean isKeptFrom(Token gerund) {
+        return forms.isKeptFrom(gerund);
     }
 
-    private static boolean isSingular(Token t) {
-        return switch (t.upos()) {
-            case PRON -> Set.of("he", "she", "it").contains(t.text().toLowerCase(Locale.ROOT));
-            case NOUN -> t.text().equalsIgnoreCase(t.lemma());
-            default -> false;
-        };
+    /** "Rossi to visit Norway": a headline without a finite verb, of what is to come. */
+    boolean isHeadlineOfPlan(Token verb) {
+        return forms.isHeadlineOfPlan(verb);
     }
 
     List<Token> auxiliaries(Token verb) {
@@ -151,64 +102,6 @@ final class Syntax {
 
     boolean hasAuxiliary(Token verb, String... lemmas) {
         return auxiliaries(verb).stream().anyMatch(a -> Set.of(lemmas).contains(lemma(a)));
-    }
-
-    /** Whether the subject of a verb undergoes what it says. */
-    boolean isPassive(Token verb) {
-        if (verb.upos() != Upos.VERB && verb.upos() != Upos.ADJ || form(verb) != Form.PAST) {
-            return false;
-        }
-        if (hasAuxiliary(verb, "be", "get")) {
-            return true;
-        }
-        if (hasAuxiliary(verb, "have", "do")) {
-            return false;
-        }
-        if (Factivity.RAISED.has(verb) && !tree.has(verb, "obj") && hasInfinitive(verb)) {
-            return true; // "has the lead and predicted to win"
-        }
-        if (verb.relation().equals("conj") && !tree.has(verb, "nsubj")) {
-            return tree.head(verb).filter(this::isPassive).isPresent();
-        }
-        if (!isParagraph() && verb.relation().equals("root") && "VBN".equals(verb.xpos())) {
-            return true; // "Envoy named", "Rebels held": headlines leave out "was"
-        }
-        boolean reduced = verb.relation().equals("acl")
-                || verb.relation().equals("xcomp")
-                || verb.relation().equals("advcl");
-        return reduced && !tree.has(verb, "nsubj") && !tree.has(verb, "mark");
-    }
-
-    private boolean hasInfinitive(Token verb) {
-        return tree.children(verb, Set.of("xcomp")).stream().anyMatch(this::isInfinitive);
-    }
-
-    /** "to send", "to be sent", "to have sent", "is due to fly". */
-    boolean isInfinitive(Token verb) {
-        boolean to = tree.children(verb, Set.of("mark", "aux")).stream()
-                .anyMatch(m -> m.text().equalsIgnoreCase("to")
-                        || tree.children(m, Set.of("fixed")).stream()
-                                .anyMatch(f -> f.text().equalsIgnoreCase("to")));
-        return to
-                && (form(verb) == Form.BASE
-                        || auxiliaries(verb).stream().anyMatch(a -> a.text().matches("(?i)be|have")));
-    }
-
-    /** "prevented Chile from attacking", "refrained from attacking": what is not done. With another verb "from" is only where something comes from. */
-    boolean isKeptFrom(Token gerund) {
-        boolean from = gerund.relation().equals("advcl") && hasMark(gerund, "from");
-        return from
-                && tree.head(gerund)
-                        .filter(v -> tree.has(v, "obj") || isPassive(v) || ABSTAINING.contains(lemma(v)))
-                        .isPresent();
-    }
-
-    /** "Rossi to visit Norway": a headline without a finite verb, of what is to come. */
-    boolean isHeadlineOfPlan(Token verb) {
-        return verb.relation().equals("acl")
-                && !isParagraph()
-                && isInfinitive(verb)
-                && tree.head(verb).filter(h -> h.relation().equals("root")).isPresent();
     }
 
     /** A token and what is coordinated with it, in order. */
@@ -274,48 +167,9 @@ final class Syntax {
                 && tree.children(noun, Set.of("case")).isEmpty();
     }
 
-    /**
-     * The extent of the phrase that a noun heads: its modifiers and "of X", without coordination, apposition, clauses, other prepositional phrases and
-     * its own preposition.
-     */
+    /** The extent of the phrase that a noun heads. */
     TokenSpan phrase(Token head) {
-        boolean[] in = new boolean[sentence.size()];
-        in[head.index()] = true;
-        for (Token child : tree.children(head)) {
-            if (!OUTSIDE_PHRASE.contains(child.relation()) && !isLoosePhrase(child)) {
-                tree.subtree(child, ALWAYS_OUTSIDE).forEach(t -> in[t.index()] = true);
-            }
-        }
-        int begin = head.index();
-        int end = head.index() + 1;
-        while (begin > 0 && in[begin - 1]) {
-            begin--;
-        }
-        while (end < in.length && in[end]) {
-            end++;
-        }
-        while (begin < head.index() && isEdge(sentence.token(begin))) {
-            begin++;
-        }
-        while (end - 1 > head.index() && (isEdge(sentence.token(end - 1)) || isFunctionWord(sentence.token(end - 1)))) {
-            end--;
-        }
-        return new TokenSpan(sentence.index(), begin, end);
-    }
-
-    /** "soldiers in Norway" is soldiers; "the ministry of defence" is one phrase. */
-    private boolean isLoosePhrase(Token child) {
-        return child.relation().equals("nmod") && hasPreposition(child, p -> !p.equals("of"));
-    }
-
-    private static boolean isFunctionWord(Token t) {
-        return t.upos() == Upos.ADP && !t.relation().equals("compound")
-                || t.upos() == Upos.DET
-                || t.upos() == Upos.CCONJ;
-    }
-
-    private static boolean isEdge(Token t) {
-        return t.upos() == Upos.PUNCT && !t.text().matches("['’]");
+        return new PhraseExtent(this).of(head);
     }
 
     /** The nearest token above that heads a clause. */
@@ -351,31 +205,6 @@ final class Syntax {
                 || tree.child(noun, "det")
                         .filter(d -> Negation.isNegative(d.text()))
                         .isPresent();
-    }
-
-    /** "the first to", "the biggest since": one of a row. */
-    boolean isRanked(Token noun) {
-        return RANKS.contains(lemma(noun))
-                || tree.children(noun, Set.of("amod", "advmod", "nmod", "appos", "nummod")).stream()
-                        .anyMatch(m -> RANKS.contains(lemma(m)) || isSuperlative(m));
-    }
-
-    /** "highest", "highest ranking", "most senior". */
-    private boolean isSuperlative(Token modifier) {
-        return "JJS".equals(modifier.xpos())
-                || tree.children(modifier, Set.of("advmod")).stream()
-                        .anyMatch(a -> Set.of("JJS", "RBS").contains(a.xpos()));
-    }
-
-    /** "came second": a place in a row. */
-    static boolean isRank(Token t) {
-        return RANKS.contains(lemma(t)) || ORDINAL.matcher(lemma(t)).matches();
-    }
-
-    /** "the seventh country". */
-    boolean isOrdinal(Token noun) {
-        return tree.children(noun, Set.of("amod")).stream()
-                .anyMatch(m -> ORDINAL.matcher(lemma(m)).matches());
     }
 
     /** Whether a noun is what a verb is done to: object of an active verb, subject of a passive one. */

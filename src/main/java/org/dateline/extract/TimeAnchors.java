@@ -77,7 +77,8 @@ final class TimeAnchors {
         while (governor.isPresent() && isNoGovernor(governor.get(), time)) {
             governor = syntax.tree().head(governor.get());
         }
-        if (preposition.equals("since") && governor.filter(syntax::isRanked).isPresent()) {
+        if (preposition.equals("since")
+                && governor.filter(n -> Ranks.isRanked(syntax.tree(), n)).isPresent()) {
             return; // "the first visit since 2000": the row begins then, not the visit
         }
         if (preposition.isEmpty()) {

@@ -135,6 +135,16 @@ class CoreRolesTest {
     }
 
     @Test
+    void adverbAfterVerbIsNoRank() {
+        assertThat(claims("""
+                They they PRON 2 nsubj
+                acted act VERB 0 root
+                only only ADV 2 advmod
+                . . PUNCT 2 punct
+                = 2.01 A0=1""").get(0)).doesNotContain("Attribute");
+    }
+
+    @Test
     void noneOfManyActsInWhatIsDenied() {
         assertThat(claims("""
                 None none PRON 5 nsubj

@@ -10,10 +10,13 @@ import java.util.Map;
 import java.util.stream.Stream;
 import org.apache.jena.query.Dataset;
 import org.apache.jena.system.Txn;
+import org.apache.jena.update.UpdateExecution;
 import org.dateline.rdf.Iris;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Every query answers what was worked out by hand from {@code example.trig}. */
 class ExampleAnswersTest {
@@ -40,6 +43,10 @@ class ExampleAnswersTest {
             "events/order", Map.of("actor", "sudria"),
             "numbers/changes", Map.of("actor", "sudria"));
 
+    private static final String EACH_HABITUAL = """
+            PREFIX dl: <https://w3id.org/dateline/ontology#>
+            INSERT { GRAPH ?g { ?event dl:occurrence dl:habitual } } WHERE { GRAPH ?g { ?claim dl:about ?event } }""";
+
     @TestFactory
     Stream<DynamicTest> answers() {
         return new ExpectedAnswers(CATALOGUE, ExampleStore.open(), FOLDER).tests(ExampleAnswersTest::required);
@@ -63,6 +70,20 @@ class ExampleAnswersTest {
                     .as(query.name())
                     .hasSameSizeAs(((Answer.Rows) bound.run(whole)).rows());
         }
+    }
+
+    /** What somebody does again and again has no place on a line of time. */
+    @ParameterizedTest
+    @ValueSource(strings = {"actors/timeline", "places/events-in-place"})
+    void habitsAreInNoChronology(String name) {
+        CannedQuery query = CATALOGUE.getQuery(name);
+        BoundQuery bound = query.bind(required(query));
+        Dataset habitual = ExampleStore.open();
+        assertThat(((Answer.Rows) bound.run(habitual)).rows()).isNotEmpty();
+        Txn.executeWrite(
+                habitual,
+                () -> UpdateExecution.dataset(habitual).update(EACH_HABITUAL).execute());
+        assertThat(((Answer.Rows) bound.run(habitual)).rows()).isEmpty();
     }
 
     @Test
