@@ -51,7 +51,7 @@ class StandaloneConfigurationTest {
 
     private static void check(Http http) {
         String all = "SELECT (COUNT(*) AS ?n) { ?s a <https://w3id.org/dateline/ontology#Claim> }";
-        assertThat(http.query(all, "Accept", "text/csv").body()).isEqualTo("n\r\n16\r\n");
+        assertThat(http.query(all, "Accept", "text/csv").body()).isEqualTo("n\r\n17\r\n");
         String graph = "/kg/data?graph=" + Http.encode("https://w3id.org/dateline/graph/actors");
         assertThat(http.get(graph, "Accept", "text/turtle").body()).contains("Ada Berg");
         assertThat(http.query("SELECT * { SERVICE <http://127.0.0.1:1/> { ?s ?p ?o } }")
