@@ -103,7 +103,7 @@ class AnswersIT {
                 .orElseThrow();
         Run run = Run.of("show", event, "--store", SampleStore.folder());
         assertThat(run.out())
-                .startsWith("sign treaty   SignAgreement")
+                .startsWith("sign treaty (Russia)   SignAgreement")
                 .contains(event)
                 .contains("Claims");
         assertThat(run.out())
