@@ -89,15 +89,17 @@ final class Addressees {
                 if (syntax.hasPreposition(m, DOERS::contains)) {
                     met.add(m);
                 }
-            } else if (syntax.isPossessive(m)) {
-                met.add(m);
-            } else if (isKnownAct(act)
-                    && (m.relation().equals("nmod")
-                            || m.relation().equals("compound") && m.upos() == Upos.PROPN
-                            || Demonyms.mayBe(syntax, m))) {
+            } else if (syntax.isPossessive(m) || isModifierByName(m) && isKnownAct(act)) {
                 met.add(m);
             }
         }
+    }
+
+    /** "the U.S. request", "the Senate vote", "the Chilean request". */
+    private boolean isModifierByName(Token m) {
+        return m.relation().equals("nmod")
+                || m.relation().equals("compound") && m.upos() == Upos.PROPN
+                || Demonyms.mayBe(syntax, m);
     }
 
     /** "demanded that …", "demands that …", "threatened to … unless …". */

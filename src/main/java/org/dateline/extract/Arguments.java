@@ -66,11 +66,10 @@ final class Arguments {
             case "advcl" -> control.ofAdverbial(verb, head.get(), depth);
             case "acl" -> control.ofNounModifier(verb, head.get(), depth);
             case "ccomp" ->
-                objectBefore(verb, head.get()).isPresent()
-                        ? objectBefore(verb, head.get())
-                        : control.isUnfinished(verb) && !syntax.isPassive(head.get())
+                objectBefore(verb, head.get())
+                        .or(() -> control.isUnfinished(verb) && !syntax.isPassive(head.get())
                                 ? control.ofAdverbial(verb, head.get(), depth)
-                                : Optional.empty();
+                                : Optional.empty());
             default -> Optional.empty();
         };
     }

@@ -2,8 +2,10 @@ package org.dateline.extract;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import org.dateline.model.Annotated;
 import org.dateline.model.Argument;
 import org.dateline.model.EventMention;
@@ -11,6 +13,7 @@ import org.dateline.model.EventTime;
 import org.dateline.model.Extraction;
 import org.dateline.model.Sentence;
 import org.dateline.model.TimeLink;
+import org.dateline.model.TimeMention;
 import org.dateline.model.Token;
 import org.dateline.model.TokenSpan;
 
@@ -52,11 +55,14 @@ public final class Extractor {
             List<Trigger> background,
             ChangeFinder changes,
             Predicate<Token> inTime,
-            TimeAnchors times) {}
+            TimeAnchors times,
+            Ahead ahead,
+            Habits habits) {}
 
     /** The extraction of one article. */
     private final class Run {
         private final Annotated annotated;
+        private final Map<Integer, List<TimeMention>> timesBySentence;
         private final List<Reading> readings = new ArrayList<>();
         private final List<EventMention> events = new ArrayList<>();
         private final List<EventMention> background = new ArrayList<>();
@@ -66,13 +72,16 @@ public final class Extractor {
 
         Run(Annotated annotated) {
             this.annotated = annotated;
+            this.timesBySentence = annotated.times().stream()
+                    .collect(Collectors.groupingBy(m -> m.tokens().sentence()));
             annotated.sentences().forEach(s -> readings.add(read(s)));
         }
 
         private Reading read(Sentence sentence) {
             Syntax syntax = new Syntax(sentence);
             Arguments arguments = new Arguments(syntax, lexicons);
-            Predicate<Token> inTime = t -> annotated.times().stream().anyMatch(m -> syntax.isWithinSpan(t, m.tokens()));
+            List<TimeMention> mentioned = timesBySentence.getOrDefault(sentence.index(), List.of());
+            Predicate<Token> inTime = t -> mentioned.stream().anyMatch(m -> syntax.isWithinSpan(t, m.tokens()));
             List<Attribution> attributions =
                     new AttributionFinder(syntax, arguments, lexicons.cues(), lexicons.nouns()).find();
             List<Attribution> mere =
@@ -93,7 +102,9 @@ public final class Extractor {
                     finder.background(triggers),
                     changes,
                     inTime,
-                    times);
+                    times,
+                    new Ahead(syntax, lexicons.cues(), annotated.article().published()),
+                    new Habits(syntax, lexicons, mentioned));
         }
 
         Extraction extract() {
@@ -195,8 +206,6 @@ public final class Extractor {
         }
 
         private EventMention event(Reading r, Trigger t, String id, Factuality fact, List<Argument> arguments) {
-            Ahead when =
-                    new Ahead(r.syntax(), lexicons.cues(), annotated.article().published());
             EventTime time = r.times().of(t);
             return new EventMention(
                     id,
@@ -205,12 +214,12 @@ public final class Extractor {
                     t.lemma(),
                     t.eventClass().name(),
                     arguments,
-                    when.time(t, fact.tense(), time),
+                    r.ahead().time(t, fact.tense(), time),
                     fact.negated(),
                     fact.certainty(),
-                    when.tense(t, fact.tense(), time),
+                    r.ahead().tense(t, fact.tense(), time),
                     r.changes().find(t.token()).map(quantities::change).orElse(null),
-                    new Habits(r.syntax(), lexicons, annotated.times()).isHabit(t));
+                    r.habits().isHabit(t));
         }
 
         /** The mention that a token heads, else the event that it triggers. */

@@ -28,6 +28,7 @@ final class Habits {
     private final Lexicons lexicons;
     private final List<TimeMention> times;
 
+    /** @param times those of the sentence */
     Habits(Syntax syntax, Lexicons lexicons, List<TimeMention> times) {
         this.syntax = syntax;
         this.tree = syntax.tree();
@@ -103,8 +104,7 @@ final class Habits {
     }
 
     private boolean isDated() {
-        return times.stream()
-                .anyMatch(t -> t.tokens().sentence() == syntax.sentence().index());
+        return !times.isEmpty();
     }
 
     /** A plural noun that nothing defines. */

@@ -29,12 +29,13 @@ final class NounModifiers {
     private final PhraseRoles prepositions;
     private final NounOwners owners;
 
-    NounModifiers(Syntax syntax, Lexicons lexicons, SemanticRoles semantic, PhraseRoles prepositions) {
+    NounModifiers(
+            Syntax syntax, Lexicons lexicons, SemanticRoles semantic, PhraseRoles prepositions, NounOwners owners) {
         this.syntax = syntax;
         this.lexicons = lexicons;
         this.semantic = semantic;
         this.prepositions = prepositions;
-        this.owners = new NounOwners(syntax, lexicons, semantic);
+        this.owners = owners;
     }
 
     /** The role of an adjective; empty when it plays none. */

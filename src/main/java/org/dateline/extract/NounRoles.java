@@ -27,7 +27,7 @@ final class NounRoles {
         this.arguments = arguments;
         this.lexicons = lexicons;
         this.owners = new NounOwners(syntax, lexicons, semantic);
-        this.modifiers = new NounModifiers(syntax, lexicons, semantic, prepositions);
+        this.modifiers = new NounModifiers(syntax, lexicons, semantic, prepositions, owners);
         this.governors = new NounGovernors(syntax, arguments, lexicons, semantic);
     }
 

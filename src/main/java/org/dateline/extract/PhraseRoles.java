@@ -28,11 +28,11 @@ final class PhraseRoles {
     private final CoreRoles core;
     private final Measures measures;
 
-    PhraseRoles(Syntax syntax, Lexicons lexicons, SemanticRoles semantic) {
+    PhraseRoles(Syntax syntax, Lexicons lexicons, SemanticRoles semantic, CoreRoles core) {
         this.syntax = syntax;
         this.lexicons = lexicons;
         this.semantic = semantic;
-        this.core = new CoreRoles(syntax, lexicons, semantic);
+        this.core = core;
         this.measures = new Measures(syntax, lexicons.nouns());
     }
 

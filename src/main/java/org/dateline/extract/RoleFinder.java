@@ -52,9 +52,9 @@ final class RoleFinder {
         this.phrases = new Phrases(syntax, lexicons.nouns());
         this.addressees = new Addressees(syntax, arguments, lexicons, phrases);
         this.semantic = semantic;
-        this.prepositions = new PhraseRoles(syntax, lexicons, semantic);
-        this.verbs = new VerbRoles(syntax, arguments, lexicons, semantic, phrases, changes);
         this.core = new CoreRoles(syntax, lexicons, semantic);
+        this.prepositions = new PhraseRoles(syntax, lexicons, semantic, core);
+        this.verbs = new VerbRoles(syntax, arguments, lexicons, semantic, core, phrases, changes);
         this.clauses = new ClauseRoles(syntax, semantic, core);
         this.nouns = new NounRoles(syntax, arguments, lexicons, semantic, prepositions);
         this.changes = changes;

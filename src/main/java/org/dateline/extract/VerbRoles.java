@@ -38,6 +38,7 @@ final class VerbRoles {
             Arguments arguments,
             Lexicons lexicons,
             SemanticRoles semantic,
+            CoreRoles core,
             Phrases phrases,
             ChangeFinder changes) {
         this.syntax = syntax;
@@ -47,7 +48,7 @@ final class VerbRoles {
         this.semantic = semantic;
         this.phrases = phrases;
         this.changes = changes;
-        this.core = new CoreRoles(syntax, lexicons, semantic);
+        this.core = core;
     }
 
     void find(Trigger trigger, Fillers found) {
