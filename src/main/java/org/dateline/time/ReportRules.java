@@ -69,7 +69,7 @@ final class ReportRules {
                 maybe(word("of", "in")).then(calendar.whichYear),
                 word("of").then(theYear));
         quarter = shared(THE.then(any(
-                notInGame(lexicon.words(WordClass.GAME)).then(named).as(Nearest::new),
+                named.and(notInGame(lexicon.words(WordClass.GAME))).as(Nearest::new),
                 named.with(of, Within::new),
                 any(calendar.whichYear, year).and(POSSESSIVE).with(named, (y, q) -> new Within(q, y)),
                 year.and(HYPHEN).with(any(named, brief("h", Unit.HALF, 2)), (y, q) -> new Within(q, y)))));

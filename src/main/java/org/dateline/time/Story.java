@@ -35,7 +35,6 @@ record Story(List<Period> dates, boolean inNews) {
         }
         boolean aside = inNews && dates.get(0).unit() == Unit.YEAR;
         boolean writtenOn = !inNews
-                && direction != Direction.UNKNOWN
                 && published != null
                 && dates.stream().allMatch(p -> p.begin().isAfter(published));
         return writtenOn || !aside && isOfOtherYears(published);
