@@ -41,7 +41,8 @@ public final class Extractor {
 
     /** The mentions of an article whose times have been found. Never null; empty lists where there is nothing. */
     public Extraction extract(Annotated annotated) {
-        return rater.rate(new Run(annotated).extract());
+        Extraction extraction = new Run(ComplexPrepositions.joined(annotated)).extract();
+        return rater.rate(extraction.withAnnotated(annotated));
     }
 
     /** What is known of one sentence on the way. */

@@ -44,6 +44,10 @@ final class PhraseRoles {
     Optional<Role> roleOf(Token phrase, Token referent, Trigger trigger, boolean agentBy) {
         String preposition = preposition(phrase);
         String label = semantic.label(trigger.token(), phrase);
+        if (preposition.indexOf(' ') > 0) {
+            return lexicons.roleOf(
+                    preposition, filler(referent, lexicons.nouns().kindOf(syntax, referent)), trigger.eventClass());
+        }
         if (measures.isKindOfSum(phrase, preposition) || measures.isDegree(referent, preposition)) {
             return Optional.empty();
         }

@@ -50,6 +50,12 @@ public record Extraction(
     }
 
     /** The same with these claims. */
+    /** The same mentions, of the same sentences with other trees. */
+    public Extraction withAnnotated(Annotated other) {
+        return new Extraction(
+                other, entities, events, background, quantities, relations, claims, timeLinks, attributions);
+    }
+
     public Extraction withClaims(List<ClaimMention> others) {
         return new Extraction(
                 annotated, entities, events, background, quantities, relations, others, timeLinks, attributions);
