@@ -55,7 +55,7 @@ final class FactualityReader {
                 negated ^ reach.negated() ^ isOfNone(predicate),
                 hedge.doubt(),
                 hedge.certainty(),
-                noun ? tenseOfNoun(token, reach.hedge()) : tenseOfVerb(predicate));
+                noun ? tenseOfNoun(trigger, reach.hedge()) : tenseOfVerb(predicate));
     }
 
     /** "did not come until Friday" tells that it came; "says no delay" that it says so. */
@@ -86,7 +86,8 @@ final class FactualityReader {
     }
 
     /** What is only possible, in its clause or under its noun ("fears of an attack"), is still to come. */
-    private Tense tenseOfNoun(Token noun, Hedge ofClause) {
+    private Tense tenseOfNoun(Trigger trigger, Hedge ofClause) {
+        Token noun = trigger.token();
         Optional<OpenNouns> above = contexts.openNounAbove(noun);
         if (above.isPresent()) {
             return above.get() == OpenNouns.ALLEGED ? Tense.PAST : Tense.PLANNED;
@@ -96,7 +97,9 @@ final class FactualityReader {
                 || contexts.clauseOf(noun)
                         .filter(c -> tenses.of(c) == Tense.PLANNED)
                         .isPresent();
-        return open ? Tense.PLANNED : nounTenses.of(noun);
+        return open
+                ? Tense.PLANNED
+                : nounTenses.of(noun, !trigger.eventClass().parent().equals("-"));
     }
 
     private Tense tenseOfVerb(Token verb) {

@@ -117,7 +117,9 @@ final class GovernorClimb {
 
     /** "told Chile to stop the attacks": what is wanted or planned is that there be none. An end that has come was one of something real. */
     boolean isEndToCome(Token governor) {
-        return cues.governs(Syntax.lemma(governor), Effect.END) && tenses.of(governor) == Tense.PLANNED;
+        return cues.governs(Syntax.lemma(governor), Effect.END)
+                && !Factivity.FINISHED.has(governor)
+                && tenses.of(governor) == Tense.PLANNED;
     }
 
     private Hedge ofGovernor(Token governor) {

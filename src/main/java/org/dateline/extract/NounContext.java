@@ -19,12 +19,14 @@ final class NounContext {
     private final Tree tree;
     private final CueLexicon cues;
     private final TenseReader tenses;
+    private final NounSetting settings;
 
     NounContext(Syntax syntax, CueLexicon cues, TenseReader tenses) {
         this.syntax = syntax;
         this.tree = syntax.tree();
         this.cues = cues;
         this.tenses = tenses;
+        this.settings = new NounSetting(syntax, cues, tenses);
     }
 
     /** The verb of the clause that an event is as real as; empty when it is known or given. */
@@ -95,6 +97,9 @@ final class NounContext {
                 && !tree.children(noun, Set.of("det", "nummod")).isEmpty()) {
             return Hedge.OPEN;
         }
+        if (isFeasible(noun) || settings.isTendedTo(noun) && (!isKnown(noun) || isToldBySelf(noun))) {
+            return Hedge.POSSIBLE;
+        }
         Optional<Token> above = verbOf(noun);
         if (above.isEmpty()) {
             return Hedge.NONE;
@@ -115,7 +120,23 @@ final class NounContext {
                 || Factivity.CHARGED.has(verb) && syntax.hasPreposition(noun, p -> p.equals("with") || p.equals("of"));
         boolean fresh = clauseOf(noun).isPresent();
         boolean judged = undergone && Factivity.JUDGED.has(verb) && fresh;
-        return judged || open && (fresh || isToldBySelf(noun)) ? Hedge.POSSIBLE : Hedge.NONE;
+        boolean approved = undergone && Factivity.APPROVED.has(verb) && isToldBySelf(noun) && !isMadeBefore(noun);
+        return judged || approved || open && (fresh || isToldBySelf(noun)) ? Hedge.POSSIBLE : Hedge.NONE;
+    }
+
+    /** "an agreement is inevitable", "storage is feasible": what may come. */
+    private boolean isFeasible(Token noun) {
+        Token first = syntax.firstConjunct(noun);
+        return first.relation().equals("nsubj")
+                && tree.head(first)
+                        .filter(p -> Factivity.FEASIBLE.has(p) && tenses.of(p) != Tense.PAST)
+                        .isPresent();
+    }
+
+    /** "approved the minister's decision", "ratified the agreement": what somebody has said or laid down. */
+    private boolean isMadeBefore(Token noun) {
+        return tree.children(noun, Set.of("nmod")).stream().anyMatch(syntax::isPossessive)
+                || cues.noun(Syntax.lemma(noun)).isPresent();
     }
 
     /** "voting is mandatory", "a visit is deemed illegal". */

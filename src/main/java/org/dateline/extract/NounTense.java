@@ -14,17 +14,27 @@ final class NounTense {
     private final Tree tree;
     private final CueLexicon cues;
     private final TenseReader tenses;
+    private final NounSetting settings;
 
     NounTense(Syntax syntax, CueLexicon cues, TenseReader tenses) {
         this.syntax = syntax;
         this.tree = syntax.tree();
         this.cues = cues;
         this.tenses = tenses;
+        this.settings = new NounSetting(syntax, cues, tenses);
     }
 
-    Tense of(Token noun) {
+    /** @param single whether the event is of a class of what takes place once, rather than of no closer class */
+    Tense of(Token noun, boolean single) {
         if (hasAdjective(noun, Factivity.FUTURE) || isAhead(noun)) {
             return Tense.PLANNED;
+        }
+        Optional<Tense> set = settings.tense(noun);
+        if (set.isPresent()) {
+            return set.get();
+        }
+        if (!single && isJudgedNow(noun)) {
+            return Tense.ONGOING;
         }
         return hasAdjective(noun, Factivity.PRESENT) || isGoingOn(noun) || isOfPresent(noun)
                 ? Tense.ONGOING
@@ -60,9 +70,25 @@ final class NounTense {
                 && cues.governs(Syntax.lemma(verb), Effect.BEGIN, Effect.OCCUR)
                 && tenses.of(verb) == Tense.PLANNED;
         return begun
-                || prepared && (undergone || Set.of("obl", "obj").contains(first.relation()))
+                || prepared && (undergone || first.relation().equals("obj") || isPreparedFor(first))
                 || undergone && Factivity.NEEDED.has(verb)
                 || undergone && Factivity.PUT_OFF.has(verb) && isStillPutOff(verb);
+    }
+
+    /** "plans for a visit", not "set records in the race". */
+    private boolean isPreparedFor(Token noun) {
+        return noun.relation().equals("obl")
+                && !syntax.hasPreposition(noun, Set.of("in", "at", "after", "by", "since")::contains);
+    }
+
+    /** "The cultivation of coca is a resource": what is judged in the present goes on. */
+    private boolean isJudgedNow(Token noun) {
+        Token predicate = tree.head(noun).orElse(noun);
+        return noun.relation().equals("nsubj")
+                && predicate.upos() != Upos.VERB
+                && syntax.isParagraph()
+                && tree.has(predicate, "cop")
+                && tenses.of(predicate) == Tense.ONGOING;
     }
 
     /** "has been delayed", "flight delayed" in a headline; what was put off then may be over by now. */

@@ -192,7 +192,14 @@ final class Syntax {
                 || tree.children(token, Set.of("aux")).stream()
                         .anyMatch(a -> a.text().matches("(?i)cannot"))
                 || tree.child(token, "nsubj").filter(this::isEmptySet).isPresent()
+                || tree.children(token, Set.of("advmod")).stream().anyMatch(this::isNoLonger)
                 || hasEmptyObject(token);
+    }
+
+    /** "no longer", "no more". */
+    private boolean isNoLonger(Token adverb) {
+        return adverb.text().matches("(?i)longer|more")
+                && tree.children(adverb).stream().anyMatch(c -> c.text().equalsIgnoreCase("no"));
     }
 
     /** "says no delay", "found nothing". */

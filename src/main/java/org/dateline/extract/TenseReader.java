@@ -110,8 +110,15 @@ final class TenseReader {
         if (Factivity.PONDERED.has(governor)) {
             return !gerund.relation().equals("advcl") || marked;
         }
+        if (syntax.hasMark(gerund, "toward", "towards")) {
+            return true; // "a step towards building"
+        }
         boolean purpose = syntax.hasMark(gerund, "at", "on", "of", "about", "for", "to");
-        return purpose && cues.governs(Syntax.lemma(governor), Effect.PLAN, Effect.WISH);
+        boolean towards = cues.governs(Syntax.lemma(governor), Effect.PLAN, Effect.WISH)
+                || Factivity.TENDING.has(governor)
+                || Factivity.TENDING.hasForm(governor)
+                || Factivity.TASK.has(governor);
+        return purpose && towards;
     }
 
     /** The present of a clause of time or of a condition stands for the future: "will be hailed when it arrives", "before it can be signed". */

@@ -100,7 +100,7 @@ final class VerbForms {
     /** "to send", "to be sent", "to have sent", "is due to fly". */
     boolean isInfinitive(Token verb) {
         boolean to = tree.children(verb, Set.of("mark", "aux")).stream()
-                .anyMatch(m -> m.text().equalsIgnoreCase("to")
+                .anyMatch(m -> m.text().matches("(?i)to|ta|na") // "gotta", "gonna"
                         || tree.children(m, Set.of("fixed")).stream()
                                 .anyMatch(f -> f.text().equalsIgnoreCase("to")));
         return to
