@@ -54,8 +54,8 @@ final class IngestCommand implements Command {
                 .addOption(Commands.valued(
                         "min-confidence",
                         "P",
-                        "leave out claims less probable than this, 0 to 1; default " + ConfidenceFloor.DEFAULT.least()
-                                + ", 0 writes all"))
+                        "leave out claims, and circumstances in them, less probable than this, 0 to 1; default "
+                                + ConfidenceFloor.DEFAULT.least() + ", 0 writes all"))
                 .addOption(Commands.threads());
     }
 

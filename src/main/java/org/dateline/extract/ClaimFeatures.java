@@ -12,7 +12,6 @@ import org.dateline.model.Argument;
 import org.dateline.model.Block;
 import org.dateline.model.Certainty;
 import org.dateline.model.ClaimMention;
-import org.dateline.model.EntityMention;
 import org.dateline.model.EventMention;
 import org.dateline.model.Extraction;
 import org.dateline.model.Predicate;
@@ -30,8 +29,6 @@ public final class ClaimFeatures {
     private static final Set<String> CLAUSES = Set.of("ccomp", "xcomp", "advcl", "acl", "parataxis", "conj");
     private static final int[] LENGTHS = {15, 25, 40};
     private static final int MANY = 3;
-    private static final double SURE = 0.98;
-    private static final double LIKELY = 0.85;
 
     private static final Pattern QUOTE = Pattern.compile("[\"“”„«»]|''|``");
 
@@ -42,15 +39,13 @@ public final class ClaimFeatures {
     }
 
     private final Extraction extraction;
-    private final Map<String, EventMention> events = new HashMap<>();
-    private final Map<String, EntityMention> entities = new HashMap<>();
+    private final Mentioned mentioned;
     private final Map<String, ClaimMention> claims = new HashMap<>();
 
     /** For the claims of an article. */
     public ClaimFeatures(Extraction extraction) {
         this.extraction = extraction;
-        extraction.events().forEach(e -> events.put(e.id(), e));
-        extraction.entities().forEach(m -> entities.put(m.id(), m));
+        mentioned = new Mentioned(extraction);
         extraction.claims().forEach(c -> claims.put(c.id(), c));
     }
 
@@ -60,7 +55,7 @@ public final class ClaimFeatures {
         for (int i = 0; i < claims.size() && claims.containsKey(at.about()); i++) {
             at = claims.getOrDefault(at.about(), at);
         }
-        return Optional.ofNullable(events.get(at.about()));
+        return mentioned.findEvent(at.about());
     }
 
     /** The features of a claim, in a fixed order. */
@@ -73,8 +68,9 @@ public final class ClaimFeatures {
             event.arguments().forEach(a -> argument(a, event, sentence, found));
             missed(event, sentence, found);
             form(event, sentence, found);
-            found.add("tree " + sure(attachment(sentence)));
-            found.add("trigger's tree " + sure(sentence.token(event.head()).attachment()));
+            found.add("tree " + Mentioned.sure(attachment(sentence)));
+            found.add("trigger's tree "
+                    + Mentioned.sure(sentence.token(event.head()).attachment()));
             found.add("roles=" + Math.min(event.arguments().size(), MANY));
             found.add("length=" + band(sentence.size()));
             if (sentence.block() != Block.Kind.PARAGRAPH) {
@@ -110,7 +106,7 @@ public final class ClaimFeatures {
         found.add("trigger=" + (verb ? "verb" : light ? "carried" : noun ? "noun" : "other"));
         boolean clause = CLAUSES.contains(word.relation());
         found.add("relation=" + (word.head() < 0 ? "root" : clause ? word.relation() : "part"));
-        boolean seen = find(event, sentence).isPresent();
+        boolean seen = Mentioned.predicate(event, sentence).isPresent();
         found.add((verb ? "verb" : "noun") + (seen ? " seen" : " unseen"));
         found.add("class=" + (event.eventClass().equals(EventLexicon.ANY) ? "none" : "known"));
         if (sentence.tokens().stream()
@@ -151,33 +147,29 @@ public final class ClaimFeatures {
                 .orElse(1);
     }
 
-    private static String sure(double probability) {
-        return probability >= SURE ? "sure" : probability >= LIKELY ? "likely" : "doubtful";
-    }
-
     private void argument(Argument argument, EventMention event, Sentence sentence, List<String> found) {
         found.add(role(argument, event, sentence));
         found.add(argument.role().label());
-        EntityMention filler = entities.get(argument.target());
-        found.add("filler " + (filler == null ? "event" : filler.form()));
-        int head = headOf(argument.target());
+        found.add("filler " + mentioned.form(argument.target()));
+        int head = mentioned.headOf(argument.target());
         if (head >= 0) {
-            found.add("argument's tree " + sure(sentence.token(head).attachment()));
-            find(event, sentence)
+            found.add("argument's tree " + Mentioned.sure(sentence.token(head).attachment()));
+            Mentioned.predicate(event, sentence)
                     .ifPresent(p -> p.arguments().stream()
                             .filter(a -> a.head() == head)
                             .findFirst()
-                            .ifPresent(a -> found.add("label " + sure(a.probability()))));
+                            .ifPresent(a -> found.add("label " + Mentioned.sure(a.probability()))));
         }
     }
 
     /** Core arguments that the encoder sees and the event lacks. */
     private void missed(EventMention event, Sentence sentence, List<String> found) {
-        find(event, sentence).ifPresent(p -> {
-            found.add("predicate " + sure(p.probability()));
+        Mentioned.predicate(event, sentence).ifPresent(p -> {
+            found.add("predicate " + Mentioned.sure(p.probability()));
             for (Predicate.Argument a : p.arguments()) {
-                boolean taken =
-                        event.arguments().stream().map(x -> headOf(x.target())).anyMatch(h -> h == a.head());
+                boolean taken = event.arguments().stream()
+                        .map(x -> mentioned.headOf(x.target()))
+                        .anyMatch(h -> h == a.head());
                 if (!taken && a.label().matches("A[0-5]")) {
                     found.add("missed " + kind(a.label()));
                 }
@@ -185,16 +177,10 @@ public final class ClaimFeatures {
         });
     }
 
-    private static Optional<Predicate> find(EventMention event, Sentence sentence) {
-        return sentence.predicates().stream()
-                .filter(p -> p.token() == event.head())
-                .findFirst();
-    }
-
     private String role(Argument argument, EventMention event, Sentence sentence) {
-        int head = headOf(argument.target());
+        int head = mentioned.headOf(argument.target());
         String kind = kind(PropBank.labelOf(argument.role()));
-        Optional<Predicate> predicate = find(event, sentence);
+        Optional<Predicate> predicate = Mentioned.predicate(event, sentence);
         if (predicate.isEmpty()) {
             return "role " + kind + " unjudged";
         }
@@ -217,12 +203,6 @@ public final class ClaimFeatures {
     /** PropBank marks a coordination or an apposition as one argument, at its first word. */
     private static boolean isMember(Token token) {
         return token.relation().matches("conj|appos");
-    }
-
-    private int headOf(String target) {
-        EntityMention entity = entities.get(target);
-        EventMention event = events.get(target);
-        return entity != null ? entity.head() : event != null ? event.head() : -1;
     }
 
     /** Who acts, whom it befalls, or under which circumstances. */

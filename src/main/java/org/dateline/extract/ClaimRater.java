@@ -1,12 +1,8 @@
 package org.dateline.extract;
 
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import org.dateline.model.ClaimMention;
 import org.dateline.model.Extraction;
-import org.dateline.tables.Row;
-import org.dateline.tables.Table;
 
 /**
  * Tells how probable it is that a claim was read rightly: a logistic regression over {@link ClaimFeatures} with the weights of {@code confidence.tsv},
@@ -21,13 +17,7 @@ final class ClaimRater {
 
     private static final double STEPS = 100;
 
-    private final Map<String, Double> weights = new HashMap<>();
-
-    ClaimRater() {
-        for (Row row : Table.rows(ClaimRater.class, "confidence.tsv")) {
-            weights.put(row.cell(0), Double.valueOf(row.cell(1)));
-        }
-    }
+    private final Logistic regression = new Logistic("confidence.tsv");
 
     /** An extraction with its claims rated. */
     Extraction rate(Extraction extraction) {
@@ -40,11 +30,7 @@ final class ClaimRater {
 
     /** The probability for these features, in hundredths. */
     double of(List<String> features) {
-        double sum = 0;
-        for (String feature : features) {
-            sum += weights.getOrDefault(feature, 0.0);
-        }
-        double p = 1 / (1 + StrictMath.exp(-sum));
+        double p = regression.of(features);
         return Math.round(Math.min(Math.max(p, LEAST), 1 - LEAST) * STEPS) / STEPS;
     }
 }

@@ -12,10 +12,11 @@ import org.dateline.model.EventMention;
 import org.dateline.model.Extraction;
 
 /**
- * Leaves out of an extraction the claims that are more doubtful than somebody wants. An event that no claim is about any more goes to the background;
+ * Leaves out of an extraction the claims that are more doubtful than somebody wants, and of the others the circumstances ("for the election") that are. An event that no claim is about any more goes to the background;
  * a doubtful claim stays where a kept one rests on it: as what somebody is said to say, or as an event in a role of a kept event.
  *
- * @param least the least confidence of a claim that is kept, 0 to 1
+ * @param least the least confidence of a claim that is kept, 0 to 1; a circumstance is kept when two of its kind together are as sure
+ *     (the square root), since it can be spared and spoils a claim where it is wrong
  */
 public record ConfidenceFloor(double least) {
     /** Claims that are more likely wrong than right are left out. */
@@ -27,8 +28,9 @@ public record ConfidenceFloor(double least) {
         }
     }
 
-    /** The same extraction without the doubtful claims; ids stay. */
-    public Extraction apply(Extraction all) {
+    /** The same extraction without the doubtful circumstances and claims; ids stay. */
+    public Extraction apply(Extraction extraction) {
+        Extraction all = DoubtfulRoles.without(extraction, Math.sqrt(least));
         Map<String, EventMention> events = new HashMap<>();
         all.events().forEach(e -> events.put(e.id(), e));
         Set<String> rated = all.claims().stream().map(ClaimMention::id).collect(Collectors.toCollection(HashSet::new));

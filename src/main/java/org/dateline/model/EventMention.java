@@ -50,4 +50,10 @@ public record EventMention(
             Tense tense) {
         this(id, trigger, head, lemma, eventClass, arguments, time, negated, certainty, tense, null, false);
     }
+
+    /** The same event with other arguments. */
+    public EventMention withArguments(List<Argument> others) {
+        return new EventMention(
+                id, trigger, head, lemma, eventClass, others, time, negated, certainty, tense, change, habitual);
+    }
 }

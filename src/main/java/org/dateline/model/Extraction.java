@@ -56,6 +56,12 @@ public record Extraction(
                 other, entities, events, background, quantities, relations, claims, timeLinks, attributions);
     }
 
+    /** The same with other events; what refers to them does so by id. */
+    public Extraction withEvents(List<EventMention> others) {
+        return new Extraction(
+                annotated, entities, others, background, quantities, relations, claims, timeLinks, attributions);
+    }
+
     public Extraction withClaims(List<ClaimMention> others) {
         return new Extraction(
                 annotated, entities, events, background, quantities, relations, others, timeLinks, attributions);

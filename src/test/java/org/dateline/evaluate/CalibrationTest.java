@@ -118,7 +118,7 @@ class CalibrationTest {
             cases.add(new ConfidenceFit.Case("s", List.of("all", "good"), i % 10 != 0));
             cases.add(new ConfidenceFit.Case("s", List.of("all"), i % 10 < 3));
         }
-        Map<String, Double> weights = ConfidenceFit.fit(cases);
+        Map<String, Double> weights = ConfidenceFit.fit(cases, ConfidenceFit.RIDGE);
         assertThat(ConfidenceFit.probability(weights, cases.get(0))).isCloseTo(0.9, within(0.05));
         assertThat(ConfidenceFit.probability(weights, cases.get(1))).isCloseTo(0.3, within(0.05));
     }

@@ -20,7 +20,10 @@ import org.dateline.pipeline.Pipeline;
  */
 final class ConfidenceFit {
     /** Strength of the ridge: there are some ten claims a feature only. */
-    private static final double RIDGE = 8;
+    static final double RIDGE = 8;
+
+    /** A feature of all claims that readers judged: they call more right than MEANTIME's gold does. */
+    private static final String JUDGED = "judged by readers";
 
     private static final int SWEEPS = 200;
     private static final double LEAST = 1e-9;
@@ -34,14 +37,14 @@ final class ConfidenceFit {
         List<Case> cases = new ArrayList<>();
         try (Pipeline pipeline = Pipeline.load(2)) {
             cases.addAll(meantime(pipeline, Path.of(args[0])));
-            cases.addAll(JudgedClaims.read(pipeline, Path.of(args[1]), Path.of(args[2])));
+            JudgedClaims.read(pipeline, Path.of(args[1]), Path.of(args[2])).forEach(j -> cases.add(judged(j)));
         }
         CalibrationScore crossed = new CalibrationScore();
         for (String subject : cases.stream().map(Case::subject).distinct().toList()) {
             CalibrationScore score = new CalibrationScore();
             Predicate<Case> here = c -> c.subject().equals(subject);
             Map<String, Double> weights =
-                    fit(cases.stream().filter(here.negate()).toList());
+                    fit(cases.stream().filter(here.negate()).toList(), RIDGE);
             cases.stream().filter(here).forEach(c -> {
                 score.add(probability(weights, c), c.right());
                 crossed.add(probability(weights, c), c.right());
@@ -49,12 +52,18 @@ final class ConfidenceFit {
             print("fitted on the others, checked on " + subject, score);
         }
         print("both together", crossed);
-        Map<String, Double> all = fit(cases);
-        all.remove(JudgedClaims.JUDGED); // confidence is by the measure of the gold, the stricter one
+        Map<String, Double> all = fit(cases, RIDGE);
+        all.remove(JUDGED); // confidence is by the measure of the gold, the stricter one
         all.forEach((feature, weight) -> System.out.printf(Locale.ROOT, "%s\t%.2f%n", feature, weight));
     }
 
-    private static void print(String title, CalibrationScore score) {
+    private static Case judged(JudgedClaims.Judged judged) {
+        List<String> found = new ArrayList<>(new ClaimFeatures(judged.extraction()).of(judged.claim()));
+        found.add(JUDGED);
+        return new Case("Wikinews", found, judged.verdict().right());
+    }
+
+    static void print(String title, CalibrationScore score) {
         System.err.printf(Locale.ROOT, "%s: expected calibration error %.3f%n", title, score.error());
         score.lines().forEach(line -> System.err.println("  " + line));
     }
@@ -79,8 +88,12 @@ final class ConfidenceFit {
         return cases;
     }
 
-    /** Logistic regression with a ridge on all weights but that of "all": Newton's method, one weight at a time. */
-    static Map<String, Double> fit(List<Case> cases) {
+    /**
+     * Logistic regression: Newton's method, one weight at a time.
+     *
+     * @param ridge strength of the ridge, on all weights but that of "all"
+     */
+    static Map<String, Double> fit(List<Case> cases, double ridge) {
         Map<String, Double> weights = new TreeMap<>();
         Map<String, Map<Integer, Integer>> counts = new TreeMap<>();
         for (int i = 0; i < cases.size(); i++) {
@@ -93,7 +106,7 @@ final class ConfidenceFit {
         for (int sweep = 0; sweep < SWEEPS; sweep++) {
             weights.replaceAll((feature, weight) -> {
                 Map<Integer, Integer> times = Objects.requireNonNull(counts.get(feature), "every feature is counted");
-                double step = step(cases, times, sums, weight, feature.equals("all") ? LEAST : RIDGE);
+                double step = step(cases, times, sums, weight, feature.equals("all") ? LEAST : ridge);
                 times.forEach((i, n) -> sums[i] += step * n);
                 return weight + step;
             });

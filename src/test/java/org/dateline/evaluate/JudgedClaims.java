@@ -12,8 +12,8 @@ import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
-import org.dateline.extract.ClaimFeatures;
 import org.dateline.extract.Printed;
 import org.dateline.ingest.Input;
 import org.dateline.ingest.Inputs;
@@ -23,49 +23,51 @@ import org.dateline.pipeline.Pipeline;
 
 /** Claims that readers judged, found again in the articles they come from. */
 final class JudgedClaims {
-    /** A feature of all of them: readers call more of the claims right than MEANTIME's gold does. */
-    static final String JUDGED = "judged by readers";
-
     private static final int DIGITS = 16;
+
+    /**
+     * What a reader thought of a claim.
+     *
+     * @param wrong the kinds of its errors ({@code tense}, {@code role-wrong:Theme} …); of a right claim none
+     */
+    record Verdict(boolean right, Set<String> wrong) {}
+
+    /** A claim that is still read as it was when it was judged. */
+    record Judged(Extraction extraction, ClaimMention claim, Verdict verdict) {}
 
     private JudgedClaims() {}
 
     /** The claims of a table of judgements that are still read as they were when they were judged. */
-    static List<ConfidenceFit.Case> read(Pipeline pipeline, Path articles, Path table) {
-        Map<String, Map<String, Boolean>> judged = judgements(table);
-        List<ConfidenceFit.Case> cases = new ArrayList<>();
-        judged.forEach((article, verdicts) -> {
+    static List<Judged> read(Pipeline pipeline, Path articles, Path table) {
+        List<Judged> found = new ArrayList<>();
+        verdicts(table).forEach((article, verdicts) -> {
             Path file = articles.resolve(article + ".txt");
             Input input = Inputs.expand(List.of(file.toString()), InputStream.nullInputStream())
                     .get(0);
             Extraction extraction = pipeline.extract(pipeline.read(input).article());
             Printed printed = new Printed(extraction);
-            ClaimFeatures features = new ClaimFeatures(extraction);
             for (ClaimMention claim : extraction.claims()) {
                 String line = digest(printed.claim(claim));
                 claim.evidence().stream()
                         .map(sentence -> verdicts.remove(sentence + " " + line))
                         .filter(verdict -> verdict != null)
-                        .forEach(right -> cases.add(new ConfidenceFit.Case("Wikinews", of(claim, features), right)));
+                        .forEach(verdict -> found.add(new Judged(extraction, claim, verdict)));
             }
         });
-        return cases;
-    }
-
-    private static List<String> of(ClaimMention claim, ClaimFeatures features) {
-        List<String> found = new ArrayList<>(features.of(claim));
-        found.add(JUDGED);
         return found;
     }
 
-    private static Map<String, Map<String, Boolean>> judgements(Path table) {
-        Map<String, Map<String, Boolean>> judged = new TreeMap<>();
+    private static Map<String, Map<String, Verdict>> verdicts(Path table) {
+        Map<String, Map<String, Verdict>> judged = new TreeMap<>();
         try {
             for (String line : Files.readAllLines(table)) {
                 if (!line.startsWith("#")) {
                     String[] cells = line.split("\t");
+                    boolean right = cells[3].equals("right");
                     judged.computeIfAbsent(cells[0], a -> new TreeMap<>())
-                            .put(cells[1] + " " + cells[2], cells[3].equals("right"));
+                            .put(
+                                    cells[1] + " " + cells[2],
+                                    new Verdict(right, right ? Set.of() : Set.of(cells[4].split(" "))));
                 }
             }
         } catch (IOException e) {
