@@ -37,7 +37,9 @@ final class CitedSources {
         }
         Optional<Token> source = t.relation().equals("case")
                 ? tree.head(t)
-                : tree.children(t, Set.of("obl", "nmod", "obj")).stream().findFirst();
+                : tree.children(t, Set.of("obl", "nmod", "obj")).stream()
+                        .findFirst()
+                        .or(() -> afterTo(t));
         Optional<Token> content = source.flatMap(s -> t.relation().equals("case") ? contentAbove(s) : tree.head(t));
         if (source.isEmpty() || content.isEmpty()) {
             return Optional.empty();
@@ -56,9 +58,48 @@ final class CitedSources {
                 && syntax.sentence().token(t.index() + 1).text().equalsIgnoreCase("to");
     }
 
-    /** What an "according to" phrase covers: the whole of the clause that it stands in, from its first conjunct on. */
+    /** "according" and "to the ministry" each given to the verb. */
+    private Optional<Token> afterTo(Token according) {
+        return followedByTo(according)
+                ? tree.head(syntax.sentence().token(according.index() + 1))
+                        .filter(n -> Syntax.isNominal(n) && n.index() > according.index())
+                : Optional.empty();
+    }
+
+    /** What an "according to" phrase covers: the whole of the clause that it stands in, from its first conjunct on; at the end, of the sentence. */
     private Optional<Token> contentAbove(Token source) {
-        return syntax.clauseHeadAbove(source).or(() -> tree.head(source)).map(syntax::firstConjunct);
+        Optional<Token> clause =
+                syntax.clauseHeadAbove(source).or(() -> tree.head(source)).map(syntax::firstConjunct);
+        return clause.map(c -> isLast(source) ? mainClause(c, isApart(source)) : c);
+    }
+
+    /** Only marks follow. */
+    private boolean isLast(Token source) {
+        List<Token> phrase = tree.subtree(source);
+        int last = phrase.get(phrase.size() - 1).index();
+        return syntax.tokens().stream().skip(last + 1L).allMatch(t -> t.upos() == Upos.PUNCT);
+    }
+
+    /** After a comma. */
+    private boolean isApart(Token source) {
+        return tree.subtree(source).stream()
+                        .findFirst()
+                        .filter(t -> t.upos() == Upos.PUNCT)
+                        .isPresent()
+                || tree.subtree(source).get(0).index() > 0
+                        && syntax.sentence()
+                                .token(tree.subtree(source).get(0).index() - 1)
+                                .text()
+                                .equals(",");
+    }
+
+    /** The clause that the clause of a phrase at the end hangs on; what is set apart by a comma is of the whole. */
+    private Token mainClause(Token clause, boolean apart) {
+        Token at = clause;
+        while (at.head() >= 0 && at.relation().matches(apart ? "advcl|xcomp|conj|ccomp" : "advcl|xcomp|conj")) {
+            at = tree.head(at).orElseThrow();
+        }
+        return at;
     }
 
     /**

@@ -16,13 +16,15 @@ import org.jspecify.annotations.Nullable;
 record Cue(SpeechAct act, Stance stance, @Nullable Certainty certainty, Content content) {
     /** Whether the saying is an act that is told of besides what is said: "condemned Chile for stalling", "described it as". */
     boolean isAct() {
-        return content == Content.AS || act == SpeechAct.ACCUSE && content == Content.CLAUSE;
+        return content == Content.AS || content == Content.DEED || act == SpeechAct.ACCUSE && content == Content.CLAUSE;
     }
 
     /** What can be the content of a cue. */
     enum Content {
         /** A clause or a quotation. */
         CLAUSE,
+        /** Only a finite clause of its own; the saying is an event besides: "ruled that". */
+        DEED,
         /** Also a noun phrase that tells of an event. */
         ANY,
         /** What somebody or something is said to be: "as X". */

@@ -36,10 +36,15 @@ final class Quoting {
         Optional<Token> above = above(verb);
         if (above.isPresent()) {
             return tree.children(above.get(), Set.of("ccomp")).stream()
-                    .filter(c -> c.index() > verb.index())
+                    .filter(c -> c.index() > verb.index() || isLast(verb))
                     .toList();
         }
         return below(verb).map(v -> tree.children(v, Set.of("ccomp"))).orElse(List.of());
+    }
+
+    /** "“…”, the agency quoted Rossi as saying". */
+    private boolean isLast(Token verb) {
+        return syntax.tokens().stream().skip(verb.index() + 1L).allMatch(t -> t.upos() == Upos.PUNCT);
     }
 
     /** "quoted Rossi as saying": the word is Rossi's inside that of whoever quotes. */
@@ -94,7 +99,23 @@ final class Quoting {
         boolean as = syntax.hasMark(saying, "as");
         boolean quotes = cues.participle(Syntax.lemma(verb)).isPresent();
         return syntax.form(saying) == Syntax.Form.ING
-                && (as && cues.verb(Syntax.lemma(verb)).isPresent() || quotes && (as || syntax.isPassive(verb)));
+                && (as && cues.verb(Syntax.lemma(verb)).isPresent()
+                        || quotes && (as || syntax.isPassive(verb) || isQuote(verb)));
+    }
+
+    /** "quoted Rossi, saying"; who cites somebody may go on to speak for themselves. */
+    private boolean isQuote(Token verb) {
+        return Syntax.lemma(verb).equals("quote") && tree.has(verb, "obj");
+    }
+
+    /** "…, reported the agency": a speaker behind the verb, which some parsers take for its object. */
+    Optional<Token> inverted(Token verb) {
+        boolean aside = verb.relation().equals("parataxis")
+                && !tree.has(verb, "nsubj")
+                && !tree.has(verb, "mark")
+                && syntax.form(verb) == Syntax.Form.PAST
+                && syntax.auxiliaries(verb).isEmpty();
+        return tree.child(verb, "obj").filter(o -> aside && o.index() > verb.index() && nouns.isAnimate(syntax, o));
     }
 
     /** The subject of a verb of saying; where grammar makes it something that cannot speak, who is meant to. */
@@ -116,6 +137,7 @@ final class Quoting {
         return subject.filter(this::isMute)
                 .filter(s -> verb.relation().equals("advcl") && !tree.has(verb, "nsubj"))
                 .flatMap(s -> issuer(verb))
+                .or(() -> inverted(verb))
                 .or(() -> subject);
     }
 

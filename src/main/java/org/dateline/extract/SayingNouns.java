@@ -71,10 +71,24 @@ final class SayingNouns {
         if (!clauses.isEmpty()) {
             return clauses;
         }
+        List<Token> afterVerb = madeBy(noun).stream()
+                .flatMap(v -> tree.children(v, Set.of("ccomp", "advcl")).stream())
+                .filter(this::isThat)
+                .toList();
+        if (!afterVerb.isEmpty()) {
+            return afterVerb;
+        }
         return tree.children(noun, Set.of("nmod", "acl")).stream()
                 .filter(n -> nouns.isEvent(syntax, n) && syntax.hasPreposition(n, nouns::introduces))
                 .flatMap(n -> syntax.conjuncts(n).stream())
                 .toList();
+    }
+
+    /** "promises were made by the minister that …": the verb between a noun of saying and its clause. */
+    private Optional<Token> madeBy(Token noun) {
+        return tree.head(noun)
+                .filter(v -> noun.relation().equals("nsubj") && v.upos() == Upos.VERB)
+                .filter(v -> syntax.isPassive(v) && cues.verb(Syntax.lemma(v)).isEmpty());
     }
 
     private boolean isThat(Token clause) {
@@ -106,6 +120,10 @@ final class SayingNouns {
         List<Token> own = syntax.owners(noun);
         if (!own.isEmpty()) {
             return own;
+        }
+        List<Token> makers = madeBy(noun).map(arguments::agents).orElse(List.of());
+        if (!makers.isEmpty()) {
+            return makers;
         }
         boolean means = noun.relation().equals("obl") && syntax.hasPreposition(noun, Set.of("with", "in")::contains);
         boolean object = noun.relation().equals("obj");

@@ -112,6 +112,12 @@ final class SayingVerbs {
 
     private List<Token> contentsOf(Token verb, Cue cue) {
         List<Token> clauses = new ArrayList<>(quoting.clauses(verb));
+        if (cue.content() == Cue.Content.DEED) {
+            return clauses.stream()
+                    .filter(c -> tree.has(c, "nsubj"))
+                    .flatMap(c -> syntax.conjuncts(c).stream())
+                    .toList();
+        }
         // "considers it likely that …"
         tree.children(verb, Set.of("xcomp")).stream()
                 .filter(x -> x.upos() == Upos.ADJ)
@@ -235,7 +241,18 @@ final class SayingVerbs {
                 && tree.child(verb, "mark")
                         .filter(m -> Syntax.lemma(m).equals("as"))
                         .isPresent();
-        return as || verb.relation().equals("parataxis") && !explains;
+        return as || isInverted(verb) || verb.relation().equals("parataxis") && !explains;
+    }
+
+    /** "rose by half, said the agency": taken for a clause of circumstance. */
+    private boolean isInverted(Token verb) {
+        return verb.relation().equals("advcl")
+                && !tree.has(verb, "mark")
+                && !tree.has(verb, "obj")
+                && syntax.form(verb) == Syntax.Form.PAST
+                && tree.child(verb, "nsubj")
+                        .filter(s -> s.index() > verb.index())
+                        .isPresent();
     }
 
     private List<Token> sourcesOf(Token verb) {

@@ -48,7 +48,7 @@ final class SourceChains {
             Set<String> sources = new LinkedHashSet<>();
             a.sources().forEach(s -> sources.addAll(holders.of(syntax, s, lastSpeakers)));
             here.add(new Sourced(a, List.copyOf(sources), times.dayOf(a.token())));
-            if (!sources.isEmpty() && !a.cited() && !isInside(syntax, a, attributions)) {
+            if (!sources.isEmpty() && syntax.isParagraph() && !a.cited() && !isInside(syntax, a, attributions)) {
                 lastSpeakers = List.copyOf(sources);
             }
         }
