@@ -49,7 +49,9 @@ final class Arguments {
                 .or(() -> speakerBefore(verb))
                 .or(() -> speakerInCompound(verb));
         if (own.isPresent()) {
-            return own.map(s -> antecedent(s, verb));
+            return own.filter(s -> control.isPlan(s, verb)).isPresent()
+                    ? own.flatMap(this::owner)
+                    : own.map(s -> antecedent(s, verb));
         }
         Optional<Token> head = tree.head(verb);
         if (head.isEmpty() || depth > 8) {
@@ -72,6 +74,12 @@ final class Arguments {
                                 : Optional.empty());
             default -> Optional.empty();
         };
+    }
+
+    private Optional<Token> owner(Token noun) {
+        return tree.children(noun, Set.of("nmod")).stream()
+                .filter(syntax::isPossessive)
+                .findFirst();
     }
 
     /** "shows soldiers shooting": who shoots stands between the two. */

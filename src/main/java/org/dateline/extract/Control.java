@@ -10,6 +10,7 @@ import org.dateline.extract.Lexicons.Aim;
 import org.dateline.extract.NounTypes.Kind;
 import org.dateline.model.Token;
 import org.dateline.model.Tree;
+import org.dateline.model.Upos;
 import org.dateline.tables.Table;
 
 /**
@@ -22,6 +23,12 @@ final class Control {
 
     /** Nouns of persons and of bodies of persons do what their infinitives say: "a committee to look into it". */
     private static final Set<Kind> DOERS = Set.of(Kind.PERSON, Kind.ORGANIZATION, Kind.GROUP, Kind.ARMED_FORCE);
+
+    private static final Set<String> PLANS = Set.of("SENSE:cognition", "SENSE:motive", "challenge", "task", "thing");
+    private static final Set<String> BODIES =
+            Set.of("SENSE:person", "SENSE:group", "SENSE:artifact", "SENSE:object", "SENSE:animal");
+
+    private static final Set<String> HELP = Set.of("Aid", "Support");
 
     /** Preposition to verbs. */
     private static final Map<String, Set<String>> PREPOSITIONAL = new HashMap<>();
@@ -46,6 +53,17 @@ final class Control {
         this.lexicons = lexicons;
     }
 
+    /** "their aim is to leave", "the best thing is to wait": what is planned or judged does not do it. */
+    boolean isPlan(Token subject, Token infinitive) {
+        return syntax.isInfinitive(infinitive)
+                && !syntax.isPassive(infinitive)
+                && tree.has(infinitive, "cop")
+                && subject.upos() == Upos.NOUN
+                && !lexicons.nouns().isAnimate(syntax, subject)
+                && lexicons.nouns().isMember(syntax, subject, PLANS)
+                && !lexicons.nouns().isMember(syntax, subject, BODIES);
+    }
+
     boolean isUnfinished(Token verb) {
         return syntax.form(verb) == Syntax.Form.ING || syntax.isInfinitive(verb);
     }
@@ -65,7 +83,7 @@ final class Control {
         if (besought.isPresent()) {
             return besought;
         }
-        if (isOfObject(verb)) {
+        if (isOfObject(verb, head)) {
             Optional<Token> object = syntax.isPassive(head)
                     ? arguments.subject(head, depth + 1)
                     : arguments.object(head).or(() -> arguments.indirectObject(head));
@@ -82,9 +100,16 @@ final class Control {
         return given.isPresent() ? given : arguments.subject(head, depth + 1);
     }
 
-    private boolean isOfObject(Token gerund) {
-        return syntax.form(gerund) == Syntax.Form.ING
-                && syntax.hasMark(gerund, m -> OF_OBJECT.contains(Syntax.lemma(m)));
+    private boolean isOfObject(Token gerund, Token governor) {
+        // "helped them in winning"
+        boolean helped = syntax.hasMark(gerund, "in")
+                && lexicons.events()
+                        .ofVerb(Syntax.lemma(governor))
+                        .filter(c -> lexicons.events().isAnyOf(c.name(), HELP))
+                        .isPresent();
+        return helped
+                || syntax.form(gerund) == Syntax.Form.ING
+                        && syntax.hasMark(gerund, m -> OF_OBJECT.contains(Syntax.lemma(m)));
     }
 
     /** Persons and bodies of persons; the name of a place stands for those who live or rule there. */
@@ -158,8 +183,12 @@ final class Control {
         if (does && (tree.has(verb, "obj") || syntax.isPassive(verb) || tree.has(verb, "obl"))) {
             return Optional.of(noun);
         }
-        return syntax.clauseHeadAbove(noun)
-                .filter(v -> !judges(v))
+        // "is on track to win"
+        Optional<Token> clause =
+                tree.has(noun, "cop") && syntax.preposition(noun).isPresent()
+                        ? Optional.of(noun)
+                        : syntax.clauseHeadAbove(noun);
+        return clause.filter(v -> !judges(v))
                 .flatMap(v -> arguments.subject(v, depth + 1))
                 .filter(s -> s != noun); // "there are no plans to send" does not say whose
     }

@@ -15,6 +15,10 @@ final class CoreRoles {
     private static final Set<Role> SHARED = Set.of(Role.DESTINATION, Role.CO_PARTICIPANT, Role.THEME);
     private static final Set<String> CONCRETE =
             Set.of("SENSE:artifact", "SENSE:body", "SENSE:location", "SENSE:object", "SENSE:substance");
+
+    /** Classes of events that people go to. */
+    private static final Set<String> OCCASIONS = Set.of("Meeting", "Ceremony", "Contest", "Trial", "Protest");
+
     private static final Set<String> STATES = Set.of("in", "into");
 
     private final Syntax syntax;
@@ -46,13 +50,16 @@ final class CoreRoles {
                 ofFrame(verb, label).filter(r -> lexicons.rolesets().canMark(preposition, r) && canBe(r, referent));
         boolean concrete = place || isConcrete(referent);
         boolean abstraction = !concrete && !lexicons.nouns().isEvent(syntax, referent);
-        return (outweighs(marked, frame, abstraction) ? marked : frame)
+        // "the mission reverted to the plan": what moves is another
+        boolean moved =
+                preposition.equals("to") && semantic.argument(verb, "A1").isPresent();
+        return (outweighs(marked, frame, abstraction && !moved) ? marked : frame)
                 .or(() -> marked)
                 .or(() -> usual(
                         preposition,
                         referent,
                         ofFrame(verb, label).filter(SHARED::contains).isPresent()))
-                .map(r -> inState(r, preposition, concrete))
+                .map(r -> inState(r, preposition, concrete || isOccasion(referent, preposition)))
                 .map(r -> isOutcome(trigger, referent, preposition, r) ? Role.RESULT : r)
                 .map(r -> ofPerson(r, referent));
     }
@@ -108,6 +115,15 @@ final class CoreRoles {
             case "to", "into" -> Optional.of(Role.RESULT);
             default -> Optional.empty();
         };
+    }
+
+    /** "met at the summit", "spoke at the trial": where people come together. */
+    private boolean isOccasion(Token referent, String preposition) {
+        return preposition.equals("at")
+                && lexicons.nouns()
+                        .classOf(syntax, referent)
+                        .filter(c -> lexicons.events().isAnyOf(c.name(), OCCASIONS))
+                        .isPresent();
     }
 
     /** What the frame of a verb says of an argument. */

@@ -18,7 +18,9 @@ final class Fillers {
 
     /** Gives a role to all that a phrase stands for. */
     void add(Role role, Token phrase) {
-        phrases.referents(phrase).forEach(t -> found.add(new RoleFiller(role, t)));
+        phrases.referents(phrase).stream()
+                .filter(t -> !phrases.isReciprocal(t))
+                .forEach(t -> found.add(new RoleFiller(role, t)));
     }
 
     /** Gives all that a prepositional phrase stands for the role that its preposition marks, if any. */
@@ -33,6 +35,9 @@ final class Fillers {
 
     private void addPhrase(Token phrase, Token meant, Trigger trigger, boolean agentBy) {
         for (Token t : phrases.referents(meant)) {
+            if (phrases.isReciprocal(t)) {
+                continue;
+            }
             prepositions.roleOf(phrase, t, trigger, agentBy).ifPresent(role -> found.add(new RoleFiller(role, t)));
         }
     }

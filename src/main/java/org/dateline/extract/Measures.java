@@ -63,8 +63,13 @@ final class Measures {
                 .isPresent();
     }
 
+    /** "US$". */
+    boolean isCurrency(Token t) {
+        return t.text().matches("\\p{Alpha}{0,3}\\p{Sc}");
+    }
+
     private boolean isMoney(Token t) {
-        return t.text().matches("(?:\\p{Alpha}{0,3}\\p{Sc})")
+        return isCurrency(t)
                 || isCountedUnit(t)
                         && Set.of("dollar", "euro", "pound", "yen", "rupee", "yuan")
                                 .contains(Syntax.lemma(t));

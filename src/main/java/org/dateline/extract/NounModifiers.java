@@ -65,6 +65,9 @@ final class NounModifiers {
     /** The role of a noun; empty when it plays none. */
     Optional<Role> ofNoun(Token m, Trigger trigger) {
         EventClass eventClass = trigger.eventClass();
+        if (prepositions.isMeasure(m)) {
+            return Optional.empty(); // "the $ 3 million deal"
+        }
         if (lexicons.events().isAnyOf(eventClass.name(), STRIKES)
                 && lexicons.nouns().isNamedPlace(syntax, m)) {
             return Optional.of(Role.LOCATION); // "the London attacks"
@@ -94,8 +97,17 @@ final class NounModifiers {
         if (Syntax.lemma(trigger.token()).equals("vote") && isParty(m)) {
             return Optional.of(Role.BENEFICIARY); // "the Labour vote": the votes for it
         }
+        if (lexicons.events().isA(eventClass.name(), "Verdict")
+                && lexicons.events().isInSet("court", Syntax.lemma(m))) {
+            return Optional.of(Role.AGENT);
+        }
         if (labelled != Role.THEME) {
-            return Optional.of(labelled);
+            // "a news conference": what is known to be nobody does nothing
+            boolean thing = labelled == Role.AGENT
+                    && m.upos() == Upos.NOUN
+                    && !lexicons.nouns().isAnimate(syntax, m)
+                    && lexicons.nouns().isKnown(syntax, m);
+            return thing ? Optional.empty() : Optional.of(labelled);
         }
         boolean animate = lexicons.nouns().isAnimate(syntax, m);
         if (lexicons.events().isA(eventClass.name(), "Protest")) {

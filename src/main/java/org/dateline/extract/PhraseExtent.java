@@ -57,6 +57,9 @@ final class PhraseExtent {
         while (end < in.length && in[end]) {
             end++;
         }
+        while (isJoined(end - 1) || isJoined(end)) {
+            end += isJoined(end - 1) ? 1 : 2;
+        }
         while (begin < head.index() && isEdge(syntax.sentence().token(begin))) {
             begin++;
         }
@@ -66,6 +69,19 @@ final class PhraseExtent {
             end--;
         }
         return new TokenSpan(syntax.sentence().index(), begin, end);
+    }
+
+    /** "X-rays", "the north-west": what a hyphen joins to the end is no other word. */
+    private boolean isJoined(int hyphen) {
+        return hyphen + 1 < syntax.sentence().size()
+                && syntax.sentence().token(hyphen).text().matches("[-‐‑]")
+                && isTight(hyphen)
+                && isTight(hyphen + 1);
+    }
+
+    private boolean isTight(int index) {
+        return syntax.sentence().token(index - 1).span().end()
+                == syntax.sentence().token(index).span().begin();
     }
 
     /** "soldiers in Norway" is soldiers; "the ministry of defence" is one phrase. */

@@ -20,6 +20,11 @@ final class PhraseRoles {
     private static final Set<Role> LOOSE =
             Set.of(Role.THEME, Role.TOPIC, Role.PURPOSE, Role.CAUSE, Role.INSTRUMENT, Role.ATTRIBUTE, Role.RESULT);
 
+    private static final Set<String> TOWARDS = Set.of("to", "toward", "towards");
+    /** Classes of events that bring somebody somewhere. */
+    private static final Set<String> MOVES = Set.of("Motion", "Visit");
+
+    private static final Set<Kind> PERSONS = Set.of(Kind.PERSON, Kind.GROUP, Kind.ARMED_FORCE);
     private static final Set<String> MOVING = Set.of("to", "into", "from", "in", "at");
 
     private final Syntax syntax;
@@ -48,12 +53,17 @@ final class PhraseRoles {
             return lexicons.roleOf(
                     preposition, filler(referent, lexicons.nouns().kindOf(syntax, referent)), trigger.eventClass());
         }
-        if (measures.isKindOfSum(phrase, preposition) || measures.isDegree(referent, preposition)) {
+        if (measures.isKindOfSum(phrase, preposition)
+                || measures.isDegree(referent, preposition)
+                || isAbsolute(phrase, preposition, label)) {
             return Optional.empty();
         }
         boolean outcome = preposition.equals("into") && measures.isCountedUnit(referent);
         if (isMeasure(referent) && !outcome) {
             return label.matches("A[2-5]") ? core.ofMeasure(referent, preposition) : Optional.empty();
+        }
+        if (isGoal(preposition, label, referent, trigger)) {
+            return Optional.of(Role.DESTINATION);
         }
         Optional<Kind> kind = lexicons.nouns().kindOf(syntax, referent);
         Optional<Role> marked = marked(preposition, referent, kind, trigger)
@@ -63,12 +73,33 @@ final class PhraseRoles {
         if (label.matches("A[2-5]") && trigger.token().upos() == Upos.VERB && !(outweighs && marked.isPresent())) {
             return core.further(trigger, label, referent, preposition, marked, place);
         }
-        if (preposition.equals("against") && lexicons.nouns().isAnimate(syntax, referent)) {
+        boolean actor = referent.upos() == Upos.PROPN || lexicons.nouns().isAnimate(syntax, referent);
+        if (preposition.equals("against") && actor) {
             return marked; // "played against Chile" is no manner
         }
         return confirmed(marked, label, trigger, preposition, phrase, outweighs)
                 .map(r -> label.equals("AM-GOL") ? CoreRoles.ofPerson(r, referent) : r)
                 .filter(role -> !PLACES.contains(role) || place && !isAway(phrase, role, trigger));
+    }
+
+    /** "their return to space": where somebody goes, whatever that is. */
+    private boolean isGoal(String preposition, String label, Token referent, Trigger trigger) {
+        return TOWARDS.contains(preposition)
+                && SemanticRoles.isCore(label)
+                && !Syntax.isPersonal(referent)
+                && !lexicons.nouns().isOf(syntax, referent, PERSONS)
+                && lexicons.events().isAnyOf(trigger.eventClass().name(), MOVES);
+    }
+
+    /** "left, <i>with the army firing at them</i>": a clause of its own, whose subject takes no part. */
+    private boolean isAbsolute(Token phrase, String preposition, String label) {
+        return preposition.equals("with")
+                && !label.matches("A[1-5]")
+                && syntax.tree().children(phrase, Set.of("acl")).stream()
+                        .anyMatch(c -> c.upos() == Upos.VERB
+                                && c.index() > phrase.index()
+                                && (syntax.form(c) == Syntax.Form.ING || syntax.isPassive(c))
+                                && !syntax.tree().has(c, "nsubj"));
     }
 
     /** "hit 20 miles from the coast": not there; but "drove 20 miles from the coast". */
@@ -170,7 +201,7 @@ final class PhraseRoles {
 
     /** "by 5 percent", "to 2.1 million", but not "one of the two": an amount, not a participant. */
     boolean isMeasure(Token t) {
-        boolean number = t.upos() == Upos.NUM || t.upos() == Upos.SYM;
+        boolean number = t.upos() == Upos.NUM || t.upos() == Upos.SYM || measures.isCurrency(t);
         boolean part = number
                 && syntax.tree().children(t, Set.of("nmod")).stream()
                         .anyMatch(n -> syntax.hasPreposition(n, "of"::equals));

@@ -60,6 +60,21 @@ final class Phrases {
         return found;
     }
 
+    /** "each other", "one another": stands for those who are told already. */
+    boolean isReciprocal(Token t) {
+        return isPair(t.index(), "one", "another")
+                || isPair(t.index() - 1, "one", "another")
+                || isPair(t.index() - 1, "each", "other");
+    }
+
+    private boolean isPair(int first, String one, String other) {
+        List<Token> tokens = syntax.tokens();
+        return first >= 0
+                && first + 1 < tokens.size()
+                && tokens.get(first).text().equalsIgnoreCase(one)
+                && tokens.get(first + 1).text().equalsIgnoreCase(other);
+    }
+
     /** "ten died in Oslo and two in Bergen": a phrase of another clause, whose verb is left out. */
     private boolean isGapped(Token conjunct) {
         return syntax.preposition(conjunct)

@@ -21,6 +21,10 @@ final class VerbRoles {
     /** Sense of "miles". */
     private static final Set<String> MEASURES = Set.of("SENSE:quantity");
 
+    /** Verbs of having, getting and lacking. A closed class. */
+    private static final Set<String> HAVING =
+            Set.of("have", "get", "lack", "gain", "win", "lose", "receive", "need", "possess", "retain", "miss");
+
     private static final Set<String> WAYS = Set.of("to", "into", "onto", "through", "past", "across", "out");
     private static final Set<String> CIRCUMSTANCES = Set.of("AM-TMP", "AM-EXT", "AM-MNR", "AM-ADV");
 
@@ -174,10 +178,20 @@ final class VerbRoles {
         return verb.relation().equals("acl")
                 && syntax.isInfinitive(verb)
                 && !syntax.isHeadlineOfPlan(verb)
+                && !isOwned(verb)
                 && subject.index() != verb.head()
                 && subject.head() != verb.head()
                 && semantic.hasParticipants(verb)
                 && semantic.argument(verb, "A0").isEmpty();
+    }
+
+    /** "has a chance to win", "lacks the power to act": whoever has it. */
+    private boolean isOwned(Token verb) {
+        return tree.head(verb)
+                .filter(n -> n.relation().equals("obj") && n.upos() == Upos.NOUN)
+                .flatMap(tree::head)
+                .filter(v -> HAVING.contains(Syntax.lemma(v)) && !syntax.isPassive(v))
+                .isPresent();
     }
 
     /** "accused Chile of sending arms", "called on Chile to pay": grammar is sure of the one who is accused, kept from something, or asked. */

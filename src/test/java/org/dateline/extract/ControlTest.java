@@ -93,4 +93,57 @@ class ControlTest {
         says(tree.formatted(""), "free Theme=prisoners");
         says(tree.formatted("A0=1 "), "free Agent=Rossi Theme=prisoners");
     }
+
+    @Test
+    void aimDoesNotDoWhatItIs() {
+        says("""
+                Their their PRON 2 nmod
+                aim aim NOUN 5 nsubj
+                is be AUX 5 cop
+                to to PART 5 mark
+                free free VERB 0 root
+                prisoners prisoner NOUN 5 obj
+                . . PUNCT 5 punct""", "free Agent=Their Theme=prisoners");
+    }
+
+    @Test
+    void whoHasTheChanceTakesIt() {
+        says("""
+                Rossi Rossi PROPN 2 nsubj PER
+                has have VERB 0 root
+                a a DET 4 det
+                chance chance NOUN 2 obj
+                to to PART 6 mark
+                free free VERB 4 acl
+                prisoners prisoner NOUN 6 obj
+                . . PUNCT 2 punct
+                = 6 A1=7""", "free Agent=Rossi Theme=prisoners");
+    }
+
+    @Test
+    void whoIsOnTheWayToItDoesIt() {
+        says("""
+                Norway Norway PROPN 4 nsubj LOC
+                is be AUX 4 cop
+                on on ADP 4 case
+                track track NOUN 0 root
+                to to PART 6 mark
+                free free VERB 4 acl
+                prisoners prisoner NOUN 6 obj
+                . . PUNCT 4 punct
+                = 6 A1=7""", "free Agent=Norway Theme=prisoners");
+    }
+
+    @Test
+    void whoIsHelpedInItDoesIt() {
+        says("""
+                Rossi Rossi PROPN 2 nsubj PER
+                helped help VERB 0 root
+                the the DET 4 det
+                rebels rebel NOUN 2 obj
+                in in SCONJ 6 mark
+                killing kill VERB 2 advcl
+                soldiers soldier NOUN 6 obj
+                . . PUNCT 2 punct""", "kill Agent=the rebels Theme=soldiers");
+    }
 }

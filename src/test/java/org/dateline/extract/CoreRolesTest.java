@@ -167,4 +167,39 @@ class CoreRolesTest {
                 . . PUNCT 2 punct
                 = 2.01 A0=1 AM-MNR=5""").get(0)).contains("Theme=the guests");
     }
+
+    @Test
+    void whereOneReturnsNeedsToBeNoPlace() {
+        assertThat(claims("""
+                Workers worker NOUN 2 nsubj
+                returned return VERB 0 root
+                to to ADP 4 case
+                work work NOUN 2 obl
+                . . PUNCT 2 punct
+                = 2.01 A1=1 A4=4""").get(0)).contains("Destination=work");
+    }
+
+    @Test
+    void oneMeetsAtAConferenceNotWithIt() {
+        assertThat(claims("""
+                Rossi Rossi PROPN 2 nsubj PER
+                spoke speak VERB 0 root
+                at at ADP 5 case
+                a a DET 5 det
+                conference conference NOUN 2 obl
+                . . PUNCT 2 punct
+                = 2.01 A0=1 A2=5""")).anyMatch(c -> c.contains("Location=<conference>"));
+    }
+
+    @Test
+    void oneWhomOnePlaysAgainstIsNoManner() {
+        assertThat(claims("""
+                We we PRON 2 nsubj
+                played play VERB 0 root
+                against against ADP 5 case
+                the the DET 5 det
+                Asians Asians PROPN 2 obl
+                . . PUNCT 2 punct
+                = 2.01 A0=1 AM-MNR=5""").get(0)).contains("Theme=the Asians");
+    }
 }

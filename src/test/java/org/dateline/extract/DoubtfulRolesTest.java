@@ -16,7 +16,7 @@ class DoubtfulRolesTest {
             bought buy VERB 0 root
             licences licence NOUN 2 obj
             for for ADP 5 case
-            couples couple NOUN 2 obl
+            cars car NOUN 2 obl
             in in ADP 7 case
             Oslo Oslo PROPN 2 obl LOC
             . . PUNCT 2 punct

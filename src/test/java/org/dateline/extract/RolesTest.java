@@ -305,4 +305,51 @@ class RolesTest {
                 . . PUNCT 3 punct
                 = 3 A0=2 A1=6""")).anyMatch(c -> c.endsWith("find Agent=The court Theme=<flee>"));
     }
+
+    @Test
+    void eachOtherIsNobodyElse() {
+        assertThat(claims("""
+                Rebels rebel NOUN 2 nsubj
+                killed kill VERB 0 root
+                one one NUM 2 obj
+                another another DET 3 det
+                . . PUNCT 2 punct
+                = 2 A0=1 A1=3""")).isNotEmpty().noneMatch(c -> c.contains("Theme="));
+    }
+
+    @Test
+    void subjectOfAnAbsoluteTakesNoPart() {
+        assertThat(claims("""
+                Soldiers soldier NOUN 2 nsubj
+                fled flee VERB 0 root
+                with with ADP 4 case
+                rebels rebel NOUN 2 obl
+                shooting shoot VERB 4 acl
+                . . PUNCT 2 punct
+                = 2 A0=1 AM-ADV=4""").get(0)).contains("flee Agent=Soldiers").doesNotContain("rebels");
+    }
+
+    @Test
+    void whatAHyphenJoinsIsOneWord() {
+        assertThat(claims("""
+                Guards guard NOUN 2 nsubj
+                destroyed destroy VERB 0 root
+                the the DET 4 det
+                X x NOUN 2 obj
+                ~- - PUNCT 4 punct
+                ~rays ray NOUN 2 dep
+                . . PUNCT 2 punct""").get(0)).contains("Theme=the X-rays");
+    }
+
+    @Test
+    void sumOfMoneyTakesNoPart() {
+        assertThat(claims("""
+                Rossi Rossi PROPN 2 nsubj PER
+                pleaded plead VERB 0 root
+                to to ADP 4 case
+                US$ US$ PROPN 2 obl
+                5 5 NUM 4 nummod
+                . . PUNCT 2 punct
+                = 2 A0=1 A2=4""")).noneMatch(c -> c.contains("=US$"));
+    }
 }

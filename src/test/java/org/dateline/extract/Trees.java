@@ -23,7 +23,7 @@ import org.dateline.model.Upos;
 /**
  * Annotated sentences written by hand. One token a line: form, lemma, tag, head (from 1, 0 the root), relation; then a name's type ({@code PER LOC ORG},
  * {@code +} continues it) or a date ({@code @2024-10-08}, {@code @2024-06}), a minute ({@code @2024-10-08T15:00}) or a length ({@code @P3M}). A blank line ends a sentence; a line {@code # heading} or {@code # title} makes the next
- * one a heading or the title. A line {@code = 3 A0=1 A1=4} gives a word (from 1) its PropBank arguments; {@code 3.02} is its second sense.
+ * one a heading or the title. A form after {@code ~} stands close to the word before it. A line {@code = 3 A0=1 A1=4} gives a word (from 1) its PropBank arguments; {@code 3.02} is its second sense.
  *
  * <pre>{@code
  * Russia  Russia  PROPN 2 nsubj LOC
@@ -71,6 +71,10 @@ final class Trees {
                 continue;
             }
             int t = tokens.size();
+            if (c[0].startsWith("~")) {
+                c[0] = c[0].substring(1);
+                text.setLength(text.length() - 1);
+            }
             Span span = new Span(text.length(), text.length() + c[0].length());
             text.append(c[0]).append(' ');
             tokens.add(new Token(t, span, c[0], c[1], Upos.valueOf(c[2]), Integer.parseInt(c[3]) - 1, c[4]));
