@@ -2,6 +2,7 @@ package org.dateline.extract;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -29,6 +30,9 @@ final class EventLexicon {
 
         /** Whether what undergoes an event of a class is of a set, or nobody can tell. */
         boolean mayBefall(EventClass eventClass, Set<String> set);
+
+        /** Whether it is known what undergoes an event of a class, and that is of a set. */
+        boolean befalls(EventClass eventClass, Set<String> set);
     }
 
     /** The top class: an event of no closer class. */
@@ -47,6 +51,7 @@ final class EventLexicon {
     private final Map<String, List<Sense>> nouns = new HashMap<>();
     private final Map<String, Set<String>> sets = new HashMap<>();
     private final Map<String, Sense> wanted = new HashMap<>();
+    private final Set<String> directional = new HashSet<>();
 
     EventLexicon() {
         for (Row r : Table.rows(EventLexicon.class, "event-classes.tsv")) {
@@ -65,6 +70,7 @@ final class EventLexicon {
         for (Row r : Table.rows(EventLexicon.class, "class-fillers.tsv")) {
             wanted.put(r.cell(0), new Sense(r.cell(0), setOf(r.cell(1)), setOf(r.cell(2))));
         }
+        Table.rows(EventLexicon.class, "particle-classes.tsv").forEach(r -> directional.addAll(r.words(0)));
         for (Row r : Table.rows(EventLexicon.class, "event-triggers.tsv")) {
             Map<String, List<Sense>> index = r.cell(1).equals("verb") ? verbs : nouns;
             for (String word : r.words(2)) {
@@ -77,6 +83,11 @@ final class EventLexicon {
 
     private static String setOf(String cell) {
         return cell.equals("-") ? "" : cell;
+    }
+
+    /** Whether verbs of a class keep their sense beside a particle that only tells a direction: "sent troops out". */
+    boolean keepsWithParticle(EventClass eventClass) {
+        return isAnyOf(eventClass.name(), directional);
     }
 
     EventClass get(String name) {
@@ -105,7 +116,7 @@ final class EventLexicon {
     /** The class of a verb in its company. */
     Optional<EventClass> ofVerb(String lemma, Company company) {
         List<Sense> fitting = verbs.getOrDefault(lemma, List.of()).stream()
-                .filter(s -> s.theme().isEmpty() || company.hasTheme(members(s.theme())))
+                .filter(s -> hasTheme(s, company))
                 .filter(s -> namesTheme(s) || isBefallen(s, company))
                 .filter(s -> isDone(s.subject().isEmpty() ? wanted(s).subject() : s.subject(), company))
                 .toList();
@@ -131,8 +142,23 @@ final class EventLexicon {
         return verbs.containsKey(lemma);
     }
 
+    /** "=SET" asks for what undergoes the event, be it the object or the subject. */
+    private boolean hasTheme(Sense sense, Company company) {
+        String set = sense.theme();
+        return set.isEmpty()
+                || (set.startsWith("=")
+                        ? company.befalls(get(sense.eventClass()), members(set.substring(1)))
+                        : company.hasTheme(members(set)));
+    }
+
+    /** Whether a noun is listed, whatever its company. */
+    boolean hasNoun(String lemma) {
+        return nouns.containsKey(lemma);
+    }
+
     private boolean namesTheme(Sense sense) {
-        return !sense.theme().isEmpty() && !members(sense.theme()).contains("TYPE:NONE");
+        return sense.theme().startsWith("=")
+                || !sense.theme().isEmpty() && !members(sense.theme()).contains("TYPE:NONE");
     }
 
     private boolean isBefallen(Sense sense, Company company) {

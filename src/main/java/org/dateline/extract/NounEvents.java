@@ -48,6 +48,9 @@ final class NounEvents {
     }
 
     private Optional<EventClass> classByWord(Syntax syntax, Token noun) {
+        if (types.isOtherThing(modifierOf(syntax, noun), Syntax.lemma(noun))) {
+            return Optional.empty();
+        }
         Predicate<Set<String>> theme = set -> themes(syntax, noun).anyMatch(t -> isMember(syntax, t, set));
         Optional<EventClass> listed = events.ofNoun(Syntax.lemma(noun), theme);
         if (listed.isPresent()) {
@@ -90,6 +93,11 @@ final class NounEvents {
             @Override
             public boolean mayBefall(EventClass eventClass, Set<String> set) {
                 return true;
+            }
+
+            @Override
+            public boolean befalls(EventClass eventClass, Set<String> set) {
+                return theme.test(set);
             }
         };
     }
@@ -177,12 +185,15 @@ final class NounEvents {
         if (noun.upos() == Upos.PRON) {
             return Optional.empty();
         }
-        String modifier = syntax.tree().children(noun, Set.of("compound", "amod")).stream()
+        return types.kindOf(modifierOf(syntax, noun), noun.lemma().toLowerCase(Locale.ROOT));
+    }
+
+    private static String modifierOf(Syntax syntax, Token noun) {
+        return syntax.tree().children(noun, Set.of("compound", "amod")).stream()
                 .filter(m -> m.index() == noun.index() - 1)
                 .map(Syntax::lemma)
                 .findFirst()
                 .orElse("");
-        return types.kindOf(modifier, noun.lemma().toLowerCase(Locale.ROOT));
     }
 
     private static Kind kindOfName(NameType type) {

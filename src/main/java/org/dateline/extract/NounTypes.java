@@ -58,6 +58,12 @@ final class NounTypes {
         return Optional.ofNullable(ofPhrase == null ? kinds.get(noun) : ofPhrase);
     }
 
+    /** Whether a noun with its modifier is something else than the noun alone, and no event: "a great deal". */
+    boolean isOtherThing(String modifier, String lemma) {
+        Kind ofPhrase = kinds.get(modifier.toLowerCase(Locale.ROOT) + "_" + lemma);
+        return !modifier.isEmpty() && ofPhrase != null && ofPhrase != Kind.EVENT;
+    }
+
     /** The files of WordNet that hold the usual senses of a noun ("artifact", "quantity"); none for words that it does not know and for acts and persons. */
     Set<String> sensesOf(String lemma) {
         return senses.getOrDefault(lemma, Set.of());

@@ -17,7 +17,10 @@ final class StateLexicon {
         IDIOM,
         NEWS,
         PREPOSITION,
-        RESULT
+        RESULT,
+        MEASURE,
+        OBJECT,
+        RELATION
     }
 
     private final Map<Use, Set<String>> words = new EnumMap<>(Use.class);

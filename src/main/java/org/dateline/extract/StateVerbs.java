@@ -19,6 +19,7 @@ final class StateVerbs {
     private final Arguments arguments;
     private final Lexicons lexicons;
     private final Predicate<Token> inTime;
+    private final EmptyVerbs empty;
 
     StateVerbs(Syntax syntax, Arguments arguments, Lexicons lexicons, Predicate<Token> inTime) {
         this.inTime = inTime;
@@ -26,6 +27,7 @@ final class StateVerbs {
         this.tree = syntax.tree();
         this.arguments = arguments;
         this.lexicons = lexicons;
+        this.empty = new EmptyVerbs(syntax, arguments, lexicons);
     }
 
     /**
@@ -44,7 +46,8 @@ final class StateVerbs {
                 || isTimePhrase(verb)
                 || isPreposition(verb)
                 || isResult(verb)
-                || isNoVerb(verb);
+                || isNoVerb(verb)
+                || empty.isEmpty(verb);
     }
 
     /** "The road connects the towns", "the wall that surrounds it": nobody does anything. */
@@ -120,7 +123,11 @@ final class StateVerbs {
                         .anyMatch(
                                 a -> syntax.isPassive(a) && arguments.agents(a).isEmpty()))
                 .isPresent();
-        return dummy || named || done;
+        // "get the law delayed": parsers hang the participle on the verb, too
+        boolean had = tree.has(verb, "obj")
+                && tree.children(verb, Set.of("xcomp")).stream()
+                        .anyMatch(x -> x.upos() == Upos.VERB && x.xpos().equals("VBN"));
+        return dummy || named || done || had;
     }
 
     /** "hear, hear"; "a hit and run"; "the said software": the tagger took another word for a verb. */

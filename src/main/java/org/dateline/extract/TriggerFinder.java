@@ -151,9 +151,15 @@ final class TriggerFinder {
         if (governs && tree.children(verb, Set.of("xcomp", "ccomp")).stream().anyMatch(x -> x.upos() == Upos.VERB)) {
             return !cues.governs(lemma, Effect.CAUSE) || tree.has(verb, "xcomp");
         }
-        if (cues.governs(lemma, Effect.CONTINUE)
+        if ((cues.governs(lemma, Effect.CONTINUE) || governs && syntax.isPassive(verb))
                 && tree.children(verb, Set.of("xcomp")).stream().anyMatch(this::isToBe)) {
             return true;
+        }
+        if (cues.governs(lemma, Effect.CONTINUE)
+                && typer.particle(verb).equals(" on")
+                && tree.children(verb, Set.of("xcomp", "advcl")).stream()
+                        .anyMatch(x -> syntax.hasMark(x, "to"::equals))) {
+            return true; // "went on to write"
         }
         if (isOccurrence(verb)
                 && arguments.subject(verb).filter(this::isEventNoun).isPresent()) {
@@ -203,14 +209,27 @@ final class TriggerFinder {
         }
         EventClass eventClass = lexicons.nouns().classOf(syntax, noun).orElseThrow();
         Token carrier = carrierOf(noun);
-        boolean bare = eventClass.name().equals(EventLexicon.ANY) && carrier == null && !hasOwnArgument(noun);
+        boolean any = eventClass.name().equals(EventLexicon.ANY);
+        boolean bare = any && carrier == null && !hasOwnArgument(noun) && !isSingled(noun);
         boolean document = lexicons.nouns().isOf(syntax, noun, Kind.DOCUMENT);
         boolean talkOfNothing = lexicons.cues().noun(Syntax.lemma(noun)).isPresent() && carrier == null;
-        boolean thing = eventClass.name().equals(EventLexicon.ANY) && !isPredicate(noun) && !isUnread();
+        boolean thing = any && !isPredicate(noun) && !isUnread() || carrier == null && isBody(noun);
         if (bare || thing || document && carrier == null || talkOfNothing || isThing(noun, eventClass)) {
             return Optional.empty();
         }
         return Optional.of(new Trigger(noun, Syntax.lemma(noun), eventClass, false, carrier));
+    }
+
+    /** "stall the vote", "banned strikes", but not "three votes": a noun of the lexicon that is not only counted. */
+    private boolean isSingled(Token noun) {
+        boolean one = noun.text().equalsIgnoreCase(noun.lemma()) && tree.has(noun, "det");
+        return lexicons.events().hasNoun(Syntax.lemma(noun))
+                && (one || tree.children(noun, Set.of("det", "amod", "nummod")).isEmpty());
+    }
+
+    /** "the opposition", "an alliance": those who act together, unless it is told with or against whom. */
+    private boolean isBody(Token noun) {
+        return lexicons.nouns().isOf(syntax, noun, Kind.ORGANIZATION) && !hasOwnArgument(noun);
     }
 
     /** "the replacement, the Orion capsule", "the exit of the tunnel": what came of the act, or what it is done by. */
@@ -264,12 +283,20 @@ final class TriggerFinder {
         return noun.relation().equals("obj") || noun.relation().equals("nsubj");
     }
 
+    /** "is in place", "on track": a bare noun that names no place to be at. */
+    private boolean isFigure(Token noun) {
+        return noun.upos() == Upos.NOUN
+                && lexicons.events().isInSet("figurative_place", Syntax.lemma(noun))
+                && tree.children(noun, Set.of("det", "amod", "nmod", "compound"))
+                        .isEmpty();
+    }
+
     /** "Several thousand soldiers are in the Kursk region." */
     private Optional<Trigger> ofPlace(Token t) {
         boolean locative = syntax.hasPreposition(t, lexicons::isLocative);
         Optional<Token> copula = tree.child(t, "cop");
         boolean place = lexicons.nouns().isOf(syntax, t, Set.of(Kind.PLACE, Kind.STATE));
-        if (!locative || copula.isEmpty() || !place || !tree.has(t, "nsubj")) {
+        if (!locative || copula.isEmpty() || !place || !tree.has(t, "nsubj") || isFigure(t)) {
             return Optional.empty();
         }
         return Optional.of(new Trigger(copula.get(), "be", lexicons.events().get("Presence"), false, null));

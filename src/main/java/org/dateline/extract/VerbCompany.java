@@ -39,8 +39,15 @@ final class VerbCompany implements Company {
         this.phrases = new Phrases(syntax, lexicons.nouns());
         this.verb = verb;
         this.inTime = inTime;
-        this.theme = theme.or(() -> (syntax.isPassive(verb) ? arguments.subject(verb) : arguments.object(verb)))
+        this.theme = theme.or(() ->
+                        syntax.isPassive(verb) && !isDative(verb) ? arguments.subject(verb) : arguments.object(verb))
                 .map(phrases::core);
+    }
+
+    /** "He was sent a letter": an object beside a passive is what is given, and the subject is who gets it. */
+    private boolean isDative(Token verb) {
+        return syntax.tree().children(verb, Set.of("obj")).stream()
+                .anyMatch(o -> o.index() > verb.index() && Syntax.isNominal(o) && !inTime.test(o));
     }
 
     Optional<Token> theme() {
@@ -84,12 +91,21 @@ final class VerbCompany implements Company {
 
     @Override
     public boolean mayBefall(EventClass eventClass, Set<String> set) {
-        Optional<Token> undergoer = theme.or(
-                () -> arguments.subject(verb).map(phrases::core).filter(s -> eventClass.subject() == Role.THEME));
-        return undergoer
+        return undergoer(eventClass)
                         .filter(u -> lexicons.nouns().isKnown(syntax, u) && !isMember(u, set))
                         .isEmpty()
                 || set.contains("TYPE:MEASURED") && isMeasured();
+    }
+
+    @Override
+    public boolean befalls(EventClass eventClass, Set<String> set) {
+        return undergoer(eventClass).filter(u -> isMember(u, set)).isPresent()
+                || set.contains("TYPE:MEASURED") && isMeasured();
+    }
+
+    private Optional<Token> undergoer(EventClass eventClass) {
+        return theme.or(
+                () -> arguments.subject(verb).map(phrases::core).filter(s -> eventClass.subject() == Role.THEME));
     }
 
     private Optional<Token> actor() {

@@ -4,6 +4,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
 import org.dateline.extract.CueLexicon.Effect;
+import org.dateline.model.Role;
 import org.dateline.model.Token;
 import org.dateline.model.Tree;
 import org.dateline.model.Upos;
@@ -37,8 +38,18 @@ final class VerbTyper {
         return ofPreposition(verb, word)
                 .or(() -> ofWord(word, verb))
                 // "pulled troops out": the particle may matter only to some senses
-                .or(() ->
-                        word.contains("_") && keepsMeaning(verb) ? ofWord(Syntax.lemma(verb), verb) : Optional.empty());
+                .or(() -> word.contains("_") && keepsMeaning(verb)
+                        ? ofWord(Syntax.lemma(verb), verb).filter(lexicons.events()::keepsWithParticle)
+                        : Optional.empty())
+                .filter(c -> word.contains("_") || !becomes(verb, c));
+    }
+
+    /** "fell silent", "ran dry": without an object, the adjective tells what comes of the subject. */
+    private boolean becomes(Token verb, EventClass eventClass) {
+        return (eventClass.subject() == Role.THEME || lexicons.events().isA(eventClass.name(), "Motion"))
+                && theme(verb).isEmpty()
+                && tree.children(verb, Set.of("xcomp")).stream()
+                        .anyMatch(x -> x.upos() == Upos.ADJ && x.index() > verb.index() && !tree.has(x, "cop"));
     }
 
     private Optional<EventClass> ofWord(String word, Token verb) {
@@ -100,8 +111,9 @@ final class VerbTyper {
             String preposition = syntax.preposition(oblique).map(Syntax::lemma).orElse("");
             Optional<EventClass> found =
                     lexicons.events().ofVerb(word + "_" + preposition, company(verb, Optional.of(oblique)));
-            if (found.isPresent()) {
-                return found;
+            if (found.filter(c -> !c.name().equals(EventLexicon.ANY) || !tree.has(verb, "obj"))
+                    .isPresent()) {
+                return found; // "allowed for it", but not "allowed them in for a day"
             }
         }
         return Optional.empty();

@@ -312,4 +312,115 @@ class EventClassesTest {
                 failed fail VERB 0 root
                 = 2""")).doesNotContain("replacement");
     }
+
+    @Test
+    void aParticleOrPrepositionMakesAVerbOfNoClass() {
+        assertThat(classes("""
+                Chile Chile PROPN 2 nsubj LOC
+                pressed press VERB 0 root
+                on on ADP 2 compound
+                with with ADP 6 case
+                the the DET 6 det
+                talks talk NOUN 2 obl""")).contains("press on=Event");
+        assertThat(classes("""
+                Rossi Rossi PROPN 2 nsubj PER
+                approved approve VERB 0 root
+                of of ADP 5 case
+                the the DET 5 det
+                plan plan NOUN 2 obl""")).contains("approve=Event");
+        assertThat(classes(told("approved", "approve", "visit"))).contains("approve=Permission");
+    }
+
+    @Test
+    void aParticleOfDirectionLeavesTheClass() {
+        assertThat(classes("""
+                Chile Chile PROPN 2 nsubj LOC
+                deployed deploy VERB 0 root
+                troops troop NOUN 2 obj
+                out out ADP 2 compound""")).contains("deploy out=Deployment");
+    }
+
+    @Test
+    void whoVotesTellsWhetherItIsAnElection() {
+        assertThat(classes("""
+                Voters voter NOUN 2 nsubj
+                voted vote VERB 0 root
+                today today NOUN 2 advmod""")).contains("vote=Election");
+        assertThat(classes("""
+                Senators senator NOUN 2 nsubj
+                voted vote VERB 0 root
+                today today NOUN 2 advmod""")).contains("vote=Event");
+    }
+
+    @Test
+    void risingIsAnIncreaseOnlyOfAnAmount() {
+        assertThat(classes("""
+                Prices price NOUN 2 nsubj
+                rose rise VERB 0 root""")).contains("rise=Increase");
+        assertThat(classes("""
+                It it PRON 2 nsubj
+                rose rise VERB 0 root""")).contains("rise=Event");
+    }
+
+    @Test
+    void whatIsGivenToThePassiveSubjectIsTheTheme() {
+        assertThat(classes("""
+                Rossi Rossi PROPN 3 nsubj PER
+                was be AUX 3 aux
+                sent send VERB 0 root
+                a a DET 5 det
+                letter letter NOUN 3 obj""")).contains("send=Event");
+    }
+
+    @Test
+    void anAdjectiveThatComesOfTheSubjectMakesAnotherVerb() {
+        assertThat(classes("""
+                Prices price NOUN 2 nsubj
+                fell fall VERB 0 root
+                silent silent ADJ 2 xcomp""")).noneMatch(c -> c.endsWith("=Decrease"));
+    }
+
+    @Test
+    void aModifierMakesAnotherNounOfNoEvent() {
+        assertThat(classes("""
+                Rossi Rossi PROPN 2 nsubj PER
+                condemned condemn VERB 0 root
+                a a DET 5 det
+                great great ADJ 5 amod
+                deal deal NOUN 2 obj""")).noneMatch(c -> c.startsWith("deal="));
+    }
+
+    @Test
+    void verbsThatStandForOthersAreNoEvents() {
+        assertThat(events("""
+                Rossi Rossi PROPN 2 nsubj PER
+                did do VERB 0 root
+                that that PRON 2 obj""")).isEmpty();
+        assertThat(events("""
+                We we PRON 3 nsubj
+                've have AUX 3 aux
+                got get VERB 0 root
+                water water NOUN 3 obj""")).isEmpty();
+        assertThat(events("""
+                The the DET 2 det
+                car car NOUN 3 nsubj
+                weighs weigh VERB 0 root
+                300 300 NUM 5 nummod
+                kg kg NOUN 3 obj""")).isEmpty();
+        assertThat(events("""
+                It it PRON 2 nsubj
+                makes make VERB 0 root
+                sense sense NOUN 2 obj""")).isEmpty();
+        assertThat(events("""
+                Rossi Rossi PROPN 2 nsubj PER
+                weighed weigh VERB 0 root
+                the the DET 4 det
+                options option NOUN 2 obj""")).containsExactly("weigh");
+    }
+
+    private static List<String> events(String trees) {
+        return Extractor.load().extract(Trees.annotated(trees)).events().stream()
+                .map(EventMention::lemma)
+                .toList();
+    }
 }

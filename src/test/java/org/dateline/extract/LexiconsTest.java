@@ -33,6 +33,11 @@ class LexiconsTest {
             }
 
             @Override
+            public boolean befalls(EventClass eventClass, Set<String> set) {
+                return false;
+            }
+
+            @Override
             public boolean mayBefall(EventClass eventClass, Set<String> set) {
                 return true;
             }

@@ -58,7 +58,7 @@ class OpenEventsTest {
 
     @Test
     void whatIsBannedIsLeftOpen() {
-        assertClaim("AFFIRMS UNKNOWN PLANNED | Strike strike", """
+        assertClaim("AFFIRMS UNKNOWN PLANNED | Event strike", """
                 Chile Chile PROPN 2 nsubj LOC
                 banned ban VERB 0 root
                 strikes strike NOUN 2 obj
@@ -178,7 +178,7 @@ class OpenEventsTest {
 
     @Test
     void whatIsUnderwayGoesOn() {
-        assertClaim("AFFIRMS CERTAIN ONGOING | Strike strike", """
+        assertClaim("AFFIRMS CERTAIN ONGOING | Event strike", """
                 The the DET 2 det
                 strike strike NOUN 4 nsubj
                 is be AUX 4 cop
