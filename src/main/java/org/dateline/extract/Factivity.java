@@ -38,6 +38,7 @@ enum Factivity {
     CREDITED,
     TASK,
     FINISHED,
+    LYING,
     AFTERWARDS,
     EVENTUAL,
     FUTURE,

@@ -41,8 +41,13 @@ final class FactualityReader {
         Token predicate = carrier != null
                 ? carrier
                 : token.relation().equals("cop") ? tree.head(token).orElse(token) : token;
+        boolean known = isKnownNoun(token);
+        if (carrier != null && known && token.relation().equals("nsubj") && climb.isEndToCome(carrier)) {
+            return new Factuality(
+                    false, false, Certainty.CERTAIN, Tense.ONGOING); // "the killings must stop": they go on
+        }
         boolean negated = (isNegated(token) || predicate != token && syntax.isNegated(predicate))
-                ^ (carrier != null && climb.isEndToCome(carrier) && !isKnownNoun(token));
+                ^ (carrier != null && climb.isEndToCome(carrier) && !known);
         boolean noun = predicate.upos() == Upos.NOUN && predicate == token && carrier == null;
         Hedge own = hedges.own(predicate)
                 .and(hedges.ofNounAbove(token))

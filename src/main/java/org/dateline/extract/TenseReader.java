@@ -134,13 +134,18 @@ final class TenseReader {
             return main.filter(t -> t == Tense.PLANNED).orElse(clauses.isUnreal(verb) ? Tense.PLANNED : own);
         }
         boolean dependent = condition || clauses.isTemporal(verb);
+        // "will leave after the house has agreed"
+        boolean done = own == Tense.PAST
+                && syntax.hasAuxiliary(verb, "have")
+                && !isBefore(verb)
+                && !syntax.hasMark(verb, "as", "while");
+        boolean awaited = main.filter(t -> t == Tense.PLANNED).isPresent()
+                || clauses.above(verb).filter(this::isExpected).isPresent();
         boolean possible = clauses.isLimit(verb)
                 && clauses.above(verb)
                         .filter(m -> syntax.hasAuxiliary(m, "can"))
                         .isPresent();
-        if (present
-                && dependent
-                && (possible || main.filter(t -> t == Tense.PLANNED).isPresent())) {
+        if ((present || done) && dependent && (possible || awaited)) {
             return Tense.PLANNED;
         }
         boolean ambiguous = own == Tense.PAST
@@ -149,6 +154,18 @@ final class TenseReader {
                 && syntax.auxiliaries(verb).isEmpty()
                 && DEPENDENT.contains(verb.relation());
         return ambiguous && main.filter(t -> t != Tense.PAST).isPresent() ? Tense.ONGOING : own;
+    }
+
+    /** "had agreed". */
+    private boolean isBefore(Token verb) {
+        return syntax.auxiliaries(verb).stream().anyMatch(a -> isOneOf(a, "had", "having"));
+    }
+
+    /** "is expected to close after they approve it": the clause of time is of what is expected. */
+    private boolean isExpected(Token verb) {
+        return Factivity.PREDICTED.has(verb)
+                && syntax.hasAuxiliary(verb, "be")
+                && tree.children(verb, Set.of("xcomp")).stream().anyMatch(syntax::isInfinitive);
     }
 
     private Tense ofFinite(Token verb) {
@@ -162,7 +179,7 @@ final class TenseReader {
             return Tense.ONGOING;
         }
         if (syntax.hasAuxiliary(verb, "have")) {
-            return tree.has(verb, "cop") ? Tense.ONGOING : Tense.PAST;
+            return tree.has(verb, "cop") || isPossession(verb) ? Tense.ONGOING : Tense.PAST;
         }
         boolean getting = syntax.auxiliaries(verb).stream().anyMatch(a -> isOneOf(a, "get", "gets"));
         if (getting || syntax.hasAuxiliary(verb, "be", "do") || tree.has(verb, "cop")) {
@@ -171,10 +188,22 @@ final class TenseReader {
         return syntax.form(verb) == Syntax.Form.PAST || !syntax.isParagraph() ? Tense.PAST : Tense.ONGOING;
     }
 
-    /** "currently held in Cuba, they". */
+    /** "we've got a chance": is had, not was got. */
+    private boolean isPossession(Token verb) {
+        return Syntax.lemma(verb).equals("get")
+                && tree.has(verb, "obj")
+                && syntax.auxiliaries(verb).stream().anyMatch(a -> a.text().matches("['’].+"));
+    }
+
+    /** "currently held in Cuba, they", "headquartered in Vienna, it". */
     private boolean isOfNow(Token participle) {
-        return Set.of("advcl", "acl").contains(participle.relation())
-                && tree.children(participle, Set.of("advmod")).stream().anyMatch(Factivity.PRESENT::has);
+        if (!Set.of("advcl", "acl").contains(participle.relation())) {
+            return false;
+        }
+        boolean then =
+                clauses.above(participle).filter(m -> ofFinite(m) == Tense.PAST).isPresent();
+        return !then && Factivity.LYING.has(participle) && syntax.isPassive(participle)
+                || tree.children(participle, Set.of("advmod")).stream().anyMatch(Factivity.PRESENT::has);
     }
 
     private static boolean isOneOf(Token t, String... words) {

@@ -120,4 +120,43 @@ class NounSettingTest {
                 Chile Chile PROPN 6 obj LOC
                 . . PUNCT 2 punct""");
     }
+
+    @Test
+    void killingsThatMustStopGoOn() {
+        assertClaim("AFFIRMS CERTAIN ONGOING | Attack attack", """
+                The the DET 2 det
+                attacks attack NOUN 4 nsubj
+                must must AUX 4 aux
+                stop stop VERB 0 root
+                . . PUNCT 4 punct""");
+    }
+
+    @Test
+    void thePerfectAfterAClauseToComeIsToCome() {
+        String trees = """
+                Rossi Rossi PROPN 3 nsubj PER
+                %s %s AUX 3 aux
+                leave leave VERB 0 root
+                after after SCONJ 7 mark
+                Chile Chile PROPN 7 nsubj LOC
+                has have AUX 7 aux
+                attacked attack VERB 3 advcl
+                Norway Norway PROPN 7 obj LOC
+                . . PUNCT 3 punct""";
+        assertClaim("CERTAIN PLANNED | Attack attack", trees.formatted("will", "will"));
+        assertClaim("CERTAIN PAST | Attack attack", trees.formatted("did", "do"));
+    }
+
+    @Test
+    void whatIsDisconnectedLiesSo() {
+        assertClaim("CERTAIN ONGOING | Event disconnect", """
+                Chile Chile PROPN 4 nsubj LOC
+                is be AUX 4 cop
+                a a DET 4 det
+                country country NOUN 0 root
+                disconnected disconnect VERB 4 acl
+                from from ADP 7 case
+                Norway Norway PROPN 5 obl LOC
+                . . PUNCT 4 punct""");
+    }
 }
