@@ -72,7 +72,7 @@ final class FactualityReader {
                 && syntax.form(token) != Syntax.Form.ING
                 && tree.child(token, "obj").filter(o -> o.upos() == Upos.NOUN).isPresent()
                 && cues.verb(Syntax.lemma(token))
-                        .filter(c -> c.act() == SpeechAct.SAY)
+                        .filter(c -> c.act() == SpeechAct.SAY && !c.isAct())
                         .isPresent();
         return syntax.isNegated(token) && !late && !said;
     }

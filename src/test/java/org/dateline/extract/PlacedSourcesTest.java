@@ -80,4 +80,14 @@ class PlacedSourcesTest {
                 .contains("Rossi | SAY | AFFIRMS CERTAIN PAST | Attack attack Agent=Chile Theme=Norway")
                 .anyMatch(c -> c.startsWith("- | SAY | AFFIRMS CERTAIN PAST | Verdict rule"));
     }
+
+    @Test
+    void whatFindsNothingIsDenied() {
+        assertThat(claims("""
+                Rossi Rossi PROPN 2 nsubj PER
+                found find VERB 0 root
+                no no DET 4 det
+                weapons weapon NOUN 2 obj
+                . . PUNCT 2 punct""")).anyMatch(c -> c.contains("DENIES CERTAIN PAST | Discovery find"));
+    }
 }
