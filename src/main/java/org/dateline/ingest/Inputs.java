@@ -82,7 +82,7 @@ public final class Inputs {
     private void addMissing(String argument, Path path) {
         if (Files.isSymbolicLink(path)) {
             fail(argument, Reason.NOT_FOUND, "a symbolic link that leads to no file. Check where it leads (ls -l).");
-        } else if (!Files.notExists(path)) {
+        } else if (isClosed(path)) {
             fail(
                     argument,
                     Reason.UNREADABLE,
@@ -90,6 +90,15 @@ public final class Inputs {
         } else {
             fail(argument, Reason.NOT_FOUND, "no such file or folder. Check the path.");
         }
+    }
+
+    /** Whether the nearest folder that is there may not be looked into; a path through a file or with a name too long is just not there. */
+    private static boolean isClosed(Path path) {
+        Path at = path.toAbsolutePath().getParent();
+        while (at != null && !Files.exists(at)) {
+            at = at.getParent();
+        }
+        return at != null && Files.isDirectory(at) && !Files.isExecutable(at);
     }
 
     private void addExisting(Path path) throws IOException {

@@ -68,7 +68,7 @@ final class ConfidenceFit {
         score.lines().forEach(line -> System.err.println("  " + line));
     }
 
-    private static List<Case> meantime(Pipeline pipeline, Path folder) {
+    static List<Case> meantime(Pipeline pipeline, Path folder) {
         List<Case> cases = new ArrayList<>();
         MeantimeCorpus corpus = new MeantimeCorpus(pipeline);
         for (Path file : corpus.files(folder)) {

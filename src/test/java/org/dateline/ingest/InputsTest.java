@@ -125,6 +125,9 @@ class InputsTest {
         assertThat(reason(dir + "/[a")).isEqualTo(Reason.NOT_FOUND);
         assertThat(reason("")).isEqualTo(Reason.NOT_FOUND);
         assertThat(reason("a\0b")).isEqualTo(Reason.NOT_FOUND);
+        file("a.txt");
+        assertThat(reason(dir + "/a.txt/b.txt")).isEqualTo(Reason.NOT_FOUND);
+        assertThat(reason(dir + "/" + "a".repeat(1000))).isEqualTo(Reason.NOT_FOUND);
     }
 
     @Test
