@@ -148,13 +148,13 @@ class NounSettingTest {
     }
 
     @Test
-    void whatIsDisconnectedLiesSo() {
-        assertClaim("CERTAIN ONGOING | Event disconnect", """
+    void whatIsGovernedLiesSo() {
+        assertClaim("CERTAIN ONGOING | Event govern", """
                 Chile Chile PROPN 4 nsubj LOC
                 is be AUX 4 cop
                 a a DET 4 det
                 country country NOUN 0 root
-                disconnected disconnect VERB 4 acl
+                governed govern VERB 4 acl
                 from from ADP 7 case
                 Norway Norway PROPN 5 obl LOC
                 . . PUNCT 4 punct""");
