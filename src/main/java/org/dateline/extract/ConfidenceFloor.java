@@ -19,8 +19,8 @@ import org.dateline.model.Extraction;
  *     (the square root), since it can be spared and spoils a claim where it is wrong
  */
 public record ConfidenceFloor(double least) {
-    /** Claims that are more likely wrong than right are left out. */
-    public static final ConfidenceFloor DEFAULT = new ConfidenceFloor(0.5);
+    /** Of the claims from here on readers call some five of six right in every part, below it hardly more than half. */
+    public static final ConfidenceFloor DEFAULT = new ConfidenceFloor(0.6);
 
     public ConfidenceFloor {
         if (!(least >= 0 && least <= 1)) {
@@ -30,7 +30,7 @@ public record ConfidenceFloor(double least) {
 
     /** The same extraction without the doubtful circumstances and claims; ids stay. */
     public Extraction apply(Extraction extraction) {
-        Extraction all = DoubtfulRoles.without(extraction, Math.sqrt(least));
+        Extraction all = withoutDoubtfulRoles(extraction);
         Map<String, EventMention> events = new HashMap<>();
         all.events().forEach(e -> events.put(e.id(), e));
         Set<String> rated = all.claims().stream().map(ClaimMention::id).collect(Collectors.toCollection(HashSet::new));
@@ -61,6 +61,11 @@ public record ConfidenceFloor(double least) {
                         .filter(l -> isIn(l.event(), events, about) && isIn(l.target(), events, about))
                         .toList(),
                 all.attributions());
+    }
+
+    /** The same with all claims, the doubtful circumstances of their events left out. */
+    Extraction withoutDoubtfulRoles(Extraction extraction) {
+        return DoubtfulRoles.without(extraction, Math.sqrt(least));
     }
 
     private static boolean isIn(String id, Map<String, EventMention> events, Set<String> kept) {
