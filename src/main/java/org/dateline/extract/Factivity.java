@@ -29,6 +29,7 @@ enum Factivity {
     CHARGED,
     REPAID,
     PERCEIVED,
+    KNOWN,
     CEASED,
     REFUSED,
     PONDERED,

@@ -45,8 +45,10 @@ final class InfinitiveTense {
         String lemma = Syntax.lemma(governor);
         boolean foretold = Factivity.PREDICTED.has(governor) || cues.governs(lemma, Effect.PLAN, Effect.WISH);
         boolean said = cues.verb(lemma).isPresent() && syntax.isPassive(governor);
+        boolean known = Factivity.KNOWN.has(governor)
+                && (syntax.isPassive(governor) || governor.upos() == Upos.ADJ); // "are known to grow fungi"
         boolean seems = cues.hedge("verb", lemma).isPresent();
-        return verb.relation().equals("xcomp") && !foretold && (said || seems)
+        return verb.relation().equals("xcomp") && !foretold && (said || known || seems)
                 ? tenseOf.apply(governor)
                 : Tense.PLANNED;
     }

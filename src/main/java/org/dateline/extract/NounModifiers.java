@@ -23,6 +23,9 @@ final class NounModifiers {
     /** Classes of what a whole continent does, if any. */
     private static final Set<String> POLITICS = Set.of("Statement", "Support", "Sanction", "MilitaryAction", "Contact");
 
+    /** Classes of what is held for somebody. */
+    private static final Set<String> GATHERINGS = Set.of("Meeting", "Communication");
+
     private final Syntax syntax;
     private final Lexicons lexicons;
     private final SemanticRoles semantic;
@@ -100,6 +103,11 @@ final class NounModifiers {
         if (lexicons.events().isA(eventClass.name(), "Verdict")
                 && lexicons.events().isInSet("court", Syntax.lemma(m))) {
             return Optional.of(Role.AGENT);
+        }
+        if (labelled == Role.AGENT
+                && lexicons.events().isAnyOf(eventClass.name(), GATHERINGS)
+                && lexicons.events().isInSet("audience", Syntax.lemma(m))) {
+            return Optional.empty(); // "a press conference": who is told
         }
         if (labelled != Role.THEME) {
             // "a news conference": what is known to be nobody does nothing

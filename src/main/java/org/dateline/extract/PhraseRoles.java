@@ -213,6 +213,9 @@ final class PhraseRoles {
         if (lexicons.cues().hedge("noun", Syntax.lemma(t)).isPresent()) {
             return false; // "in the event of"
         }
+        if (lexicons.order().find(OrderWords.Kind.PHRASE, Syntax.lemma(t)).isPresent()) {
+            return false; // "in the aftermath of"
+        }
         return t.upos() == Upos.PROPN
                 || kind.filter(k -> List.of(Kind.PLACE, Kind.STATE, Kind.ORGANIZATION)
                                 .contains(k))

@@ -187,13 +187,21 @@ final class Syntax {
 
     /** Whether a determiner, adverb or particle directly on a token negates it. */
     boolean isNegated(Token token) {
-        return tree.children(token, Set.of("advmod", "det", "cc")).stream().anyMatch(c -> Negation.isNegative(c.text()))
+        return tree.children(token, Set.of("advmod", "det", "cc")).stream()
+                        .anyMatch(c -> Negation.isNegative(c.text()) && !isBeforeOnly(c))
                 || tree.children(token, Set.of("case", "mark")).stream().anyMatch(c -> Negation.isExcluding(c.text()))
                 || tree.children(token, Set.of("aux")).stream()
                         .anyMatch(a -> a.text().matches("(?i)cannot"))
                 || tree.child(token, "nsubj").filter(this::isEmptySet).isPresent()
                 || tree.children(token, Set.of("advmod")).stream().anyMatch(this::isNoLonger)
                 || hasEmptyObject(token);
+    }
+
+    /** "not only played but won": both are told. */
+    private boolean isBeforeOnly(Token negation) {
+        int next = negation.index() + 1;
+        return next < tokens().size()
+                && Negation.isRestricting(tokens().get(next).text());
     }
 
     /** "no longer", "no more". */

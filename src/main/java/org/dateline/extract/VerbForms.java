@@ -1,15 +1,22 @@
 package org.dateline.extract;
 
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import org.dateline.model.Token;
 import org.dateline.model.Tree;
 import org.dateline.model.Upos;
+import org.dateline.tables.Table;
 
 /** Which form a verb has: inflection, voice, infinitive. */
 final class VerbForms {
     private static final Set<String> ABSTAINING = Set.of("refrain", "abstain", "desist");
+    private static final Set<String> ALIKE = new HashSet<>();
+
+    static {
+        Table.rows(VerbForms.class, "alike-forms.tsv").forEach(row -> ALIKE.addAll(row.words(0)));
+    }
 
     private final Syntax syntax;
     private final Tree tree;
@@ -24,7 +31,7 @@ final class VerbForms {
         String text = verb.text().toLowerCase(Locale.ROOT);
         String lemma = Syntax.lemma(verb);
         if (text.equals(lemma)) {
-            return isPastByTag(verb) || isPastByAgreement(verb) || isParticipleByAuxiliary(verb)
+            return isPastByTag(verb) || isPastByAgreement(verb) || isPastByLook(verb) || isParticipleByAuxiliary(verb)
                     ? Syntax.Form.PAST
                     : Syntax.Form.BASE;
         }
@@ -37,6 +44,14 @@ final class VerbForms {
     /** "which shut down on Saturday": the tagger saw a past that looks like the base form. */
     private boolean isPastByTag(Token verb) {
         return "VBD".equals(verb.xpos()) || "VBN".equals(verb.xpos());
+    }
+
+    /** "Aftershocks hit the area": in news, verbs whose past looks like the base form are told of what happened. */
+    private boolean isPastByLook(Token verb) {
+        return ALIKE.contains(Syntax.lemma(verb))
+                && syntax.auxiliaries(verb).isEmpty()
+                && tree.has(verb, "nsubj")
+                && !tree.has(verb, "mark");
     }
 
     /** "He put it there": a base form cannot agree with a singular subject, so it is a past that looks alike. */

@@ -41,7 +41,8 @@ final class VerbTyper {
                 .or(() -> word.contains("_") && keepsMeaning(verb)
                         ? ofWord(Syntax.lemma(verb), verb).filter(lexicons.events()::keepsWithParticle)
                         : Optional.empty())
-                .filter(c -> word.contains("_") || !becomes(verb, c));
+                .filter(c -> word.contains("_") || !becomes(verb, c))
+                .filter(c -> !occurs(verb, c));
     }
 
     /** "fell silent", "ran dry": without an object, the adjective tells what comes of the subject. */
@@ -50,6 +51,20 @@ final class VerbTyper {
                 && theme(verb).isEmpty()
                 && tree.children(verb, Set.of("xcomp")).stream()
                         .anyMatch(x -> x.upos() == Upos.ADJ && x.index() > verb.index() && !tree.has(x, "cop"));
+    }
+
+    /** "is found in Norway": it lives or lies there, nobody finds it. */
+    private boolean occurs(Token verb, EventClass eventClass) {
+        return lexicons.events().isA(eventClass.name(), "Discovery")
+                && syntax.isPassive(verb)
+                && arguments.agents(verb).isEmpty()
+                && syntax.auxiliaries(verb).size() == 1
+                && syntax.auxiliaries(verb).get(0).text().matches("(?i)is|are")
+                && arguments.obliques(verb).stream()
+                        .anyMatch(o -> syntax.preposition(o)
+                                .map(Syntax::lemma)
+                                .filter(lexicons::isLocative)
+                                .isPresent());
     }
 
     private Optional<EventClass> ofWord(String word, Token verb) {

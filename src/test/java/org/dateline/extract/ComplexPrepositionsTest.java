@@ -83,4 +83,18 @@ class ComplexPrepositionsTest {
                 = 2.01 A0=1 A1=4
                 = 4.01 A2=7""")).anyMatch(c -> c.contains("addition"));
     }
+
+    @Test
+    void whatComesAfterIsNoPlace() {
+        assertThat(claims("""
+                Hundreds hundred NOUN 2 nsubj
+                fled flee VERB 0 root
+                in in ADP 5 case
+                the the DET 5 det
+                aftermath aftermath NOUN 2 obl
+                of of ADP 8 case
+                the the DET 8 det
+                storm storm NOUN 5 nmod
+                = 2.01 A0=1 AM-LOC=5""")).anyMatch(c -> c.contains("flee")).noneMatch(c -> c.contains("Location"));
+    }
 }

@@ -1,6 +1,7 @@
 package org.dateline.extract;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.dateline.extract.Printed.claims;
 
 import java.util.List;
 import java.util.stream.Stream;
@@ -422,5 +423,46 @@ class EventClassesTest {
         return Extractor.load().extract(Trees.annotated(trees)).events().stream()
                 .map(EventMention::lemma)
                 .toList();
+    }
+
+    @Test
+    void whatIsFoundSomewhereLivesThere() {
+        assertThat(claims("""
+                Ants ant NOUN 3 nsubj
+                are be AUX 3 aux
+                found find VERB 0 root
+                in in ADP 5 case
+                Chile Chile PROPN 3 obl LOC
+                . . PUNCT 3 punct
+                = 3.01 A1=1 AM-LOC=5""")).noneMatch(c -> c.contains("Discovery"));
+        assertThat(claims("""
+                Arms arm NOUN 3 nsubj
+                were be AUX 3 aux
+                found find VERB 0 root
+                in in ADP 5 case
+                Chile Chile PROPN 3 obl LOC
+                . . PUNCT 3 punct
+                = 3.01 A1=1 AM-LOC=5""")).anyMatch(c -> c.contains("Discovery"));
+    }
+
+    @Test
+    void theFallOfAWallIsNoDecrease() {
+        assertThat(claims("""
+                Norway Norway PROPN 2 nsubj LOC
+                saw see VERB 0 root
+                the the DET 4 det
+                fall fall NOUN 2 obj
+                of of ADP 7 case
+                the the DET 7 det
+                wall wall NOUN 4 nmod
+                = 4.01 A1=7""")).noneMatch(c -> c.contains("Decrease"));
+        assertThat(claims("""
+                Norway Norway PROPN 2 nsubj LOC
+                saw see VERB 0 root
+                a a DET 4 det
+                fall fall NOUN 2 obj
+                of of ADP 6 case
+                prices price NOUN 4 nmod
+                = 4.01 A1=6""")).anyMatch(c -> c.contains("Decrease"));
     }
 }

@@ -304,4 +304,43 @@ class FactualityTest {
                 Norway Norway PROPN 4 nmod LOC
                 . . PUNCT 2 punct""")).anyMatch(c -> c.contains("POSSIBLE PLANNED | Negotiation"));
     }
+
+    @Test
+    void notOnlyDeniesNothing() {
+        assertThat(claims("""
+                Norway Norway PROPN 4 nsubj LOC
+                not not PART 4 advmod
+                only only ADV 4 advmod
+                bought buy VERB 0 root
+                ships ship NOUN 4 obj
+                but but CCONJ 7 cc
+                planes plane NOUN 5 conj
+                . . PUNCT 4 punct""")).singleElement().asString().contains("AFFIRMS CERTAIN PAST");
+    }
+
+    @Test
+    void whatOneIsKnownToDoOneDoes() {
+        assertThat(claims("""
+                Ants ant NOUN 3 nsubj
+                are be AUX 3 aux
+                known know VERB 0 root
+                to to PART 5 mark
+                attack attack VERB 3 xcomp
+                bees bee NOUN 5 obj
+                . . PUNCT 3 punct""")).anyMatch(c -> c.contains("attack") && c.contains("CERTAIN ONGOING"));
+    }
+
+    @Test
+    void pastThatLooksLikeTheBaseForm() {
+        assertThat(claims("""
+                Aftershocks aftershock NOUN 2 nsubj
+                hit hit VERB 0 root
+                Chile Chile PROPN 2 obj LOC
+                . . PUNCT 2 punct""")).singleElement().asString().contains("CERTAIN PAST");
+        assertThat(claims("""
+                Soldiers soldier NOUN 2 nsubj
+                guard guard VERB 0 root
+                Chile Chile PROPN 2 obj LOC
+                . . PUNCT 2 punct""")).singleElement().asString().contains("CERTAIN ONGOING");
+    }
 }

@@ -117,4 +117,16 @@ class NounRolesTest {
                 . . PUNCT 3 punct
                 = 3 A1=2 A2=4""")).singleElement().asString().endsWith("take place Theme=The matchup");
     }
+
+    @Test
+    void thePressDoesNotConferAtItsConference() {
+        assertThat(claims("""
+                Rossi Rossi PROPN 2 nsubj PER
+                held hold VERB 0 root
+                a a DET 5 det
+                press press NOUN 5 compound
+                conference conference NOUN 2 obj
+                . . PUNCT 2 punct
+                = 5.01 A0=4""")).anyMatch(c -> c.contains("conference")).noneMatch(c -> c.contains("=press"));
+    }
 }
