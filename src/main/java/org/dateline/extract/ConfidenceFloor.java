@@ -12,15 +12,16 @@ import org.dateline.model.EventMention;
 import org.dateline.model.Extraction;
 
 /**
- * Leaves out of an extraction the claims that are more doubtful than somebody wants, and of the others the circumstances ("for the election") that are. An event that no claim is about any more goes to the background;
- * a doubtful claim stays where a kept one rests on it: as what somebody is said to say, or as an event in a role of a kept event.
+ * Leaves out of an extraction the claims that are more doubtful than somebody wants, and of the others the circumstances ("for the election") that are.
+ * An event that no claim is about any more goes to the background; a doubtful claim stays where a kept one rests on it: as what somebody is said to say,
+ * or as an event in a role of a kept event.
  *
- * @param least the least confidence of a claim that is kept, 0 to 1; a circumstance is kept when two of its kind together are as sure
- *     (the square root), since it can be spared and spoils a claim where it is wrong
+ * @param least the least confidence of a claim that is kept, 0 to 1; a circumstance, which can be spared and spoils a claim where it is wrong, is
+ *     kept when its doubt is at most the square of that of such a claim
  */
 public record ConfidenceFloor(double least) {
-    /** Of the claims from here on readers call some five of six right in every part, below it hardly more than half. */
-    public static final ConfidenceFloor DEFAULT = new ConfidenceFloor(0.6);
+    /** Of claims just above it readers call three of four right in every part, of those just below it half. */
+    public static final ConfidenceFloor DEFAULT = new ConfidenceFloor(0.5);
 
     public ConfidenceFloor {
         if (!(least >= 0 && least <= 1)) {
@@ -65,7 +66,8 @@ public record ConfidenceFloor(double least) {
 
     /** The same with all claims, the doubtful circumstances of their events left out. */
     Extraction withoutDoubtfulRoles(Extraction extraction) {
-        return DoubtfulRoles.without(extraction, Math.sqrt(least));
+        double doubt = 1 - least;
+        return DoubtfulRoles.without(extraction, 1 - doubt * doubt);
     }
 
     private static boolean isIn(String id, Map<String, EventMention> events, Set<String> kept) {
