@@ -54,7 +54,7 @@ final class IngestCommand implements Command {
                 .addOption(Commands.valued(
                         "min-confidence",
                         "P",
-                        "leave out claims, and circumstances in them, less probable than this, 0 to 1; default "
+                        "leave out claims less probable than this, and circumstances in others that are doubtful, 0 to 1; default "
                                 + ConfidenceFloor.DEFAULT.least() + ", 0 writes all"))
                 .addOption(Commands.threads());
     }

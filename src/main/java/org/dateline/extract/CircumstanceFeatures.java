@@ -20,8 +20,8 @@ public final class CircumstanceFeatures {
     private final Extraction extraction;
 
     /** For the events of an article. */
-    public CircumstanceFeatures(Extraction extraction) {
-        this.extraction = extraction;
+    public CircumstanceFeatures(Extraction all) {
+        extraction = ComplexPrepositions.joined(all);
         this.mentioned = new Mentioned(extraction);
     }
 

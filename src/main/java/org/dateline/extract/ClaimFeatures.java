@@ -43,8 +43,8 @@ public final class ClaimFeatures {
     private final Map<String, ClaimMention> claims = new HashMap<>();
 
     /** For the claims of an article. */
-    public ClaimFeatures(Extraction extraction) {
-        this.extraction = extraction;
+    public ClaimFeatures(Extraction all) {
+        extraction = ComplexPrepositions.joined(all);
         mentioned = new Mentioned(extraction);
         extraction.claims().forEach(c -> claims.put(c.id(), c));
     }

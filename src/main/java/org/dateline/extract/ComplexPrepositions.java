@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.dateline.model.Annotated;
+import org.dateline.model.Extraction;
 import org.dateline.model.Predicate;
 import org.dateline.model.Sentence;
 import org.dateline.model.Token;
@@ -29,6 +30,10 @@ final class ComplexPrepositions {
             .filter(word -> word.contains(" "))
             .collect(Collectors.toUnmodifiableSet());
 
+    /** Their last words, by which one is looked for. */
+    private static final Set<String> LAST =
+            WORDS.stream().map(w -> w.substring(w.lastIndexOf(' ') + 1)).collect(Collectors.toUnmodifiableSet());
+
     private ComplexPrepositions() {}
 
     /** The article with such prepositions joined; sentences without are the same objects. */
@@ -39,24 +44,28 @@ final class ComplexPrepositions {
                 annotated.times());
     }
 
+    /** An extraction that is seen over the trees it was made from. */
+    static Extraction joined(Extraction extraction) {
+        return extraction.withAnnotated(joined(extraction.annotated()));
+    }
+
     private static Sentence joined(Sentence sentence) {
         Sentence at = sentence;
-        for (Token noun : sentence.tokens()) {
-            at = find(at, at.token(noun.index())).orElse(at);
+        for (int noun = 1; noun + 1 < sentence.size(); noun++) {
+            boolean may = LAST.contains(sentence.token(noun + 1).text().toLowerCase(Locale.ROOT))
+                    && PHRASES.contains(at.token(noun).relation());
+            at = may ? find(at, at.token(noun)).orElse(at) : at;
         }
         return at;
     }
 
     /** The sentence with the preposition of this noun joined; empty when it is in none. */
     private static Optional<Sentence> find(Sentence sentence, Token noun) {
-        int next = noun.index() + 1;
-        if (!PHRASES.contains(noun.relation()) || next >= sentence.size()) {
-            return Optional.empty();
-        }
+        Token last = sentence.token(noun.index() + 1);
         Tree tree = new Tree(sentence);
         Optional<Token> first = tree.child(noun, "case").filter(p -> p.index() < noun.index());
         Optional<Token> object = tree.children(noun, Set.of("nmod")).stream()
-                .filter(x -> tree.children(x, Set.of("case")).contains(sentence.token(next)))
+                .filter(x -> last.head() == x.index() && last.relation().equals("case"))
                 .findFirst();
         if (first.isEmpty() || object.isEmpty()) {
             return Optional.empty();

@@ -20,7 +20,7 @@ import org.dateline.model.Extraction;
  *     kept when its doubt is at most the square of that of such a claim
  */
 public record ConfidenceFloor(double least) {
-    /** Of claims just above it readers call three of four right in every part, of those just below it half. */
+    /** Of claims just above it readers call two of three right in every part, of those below it half. */
     public static final ConfidenceFloor DEFAULT = new ConfidenceFloor(0.5);
 
     public ConfidenceFloor {

@@ -87,6 +87,7 @@ final class EmptyVerbs {
     private boolean isMeasure(String lemma, Token verb) {
         return lexicons.states().is(Use.MEASURE, lemma)
                 && tree.children(verb, Set.of("obj", "obl", "xcomp", "nummod")).stream()
+                        .filter(o -> !tree.has(o, "case")) // not "weighed the bill in 2009"
                         .anyMatch(o -> o.upos() == Upos.NUM || tree.has(o, "nummod"));
     }
 

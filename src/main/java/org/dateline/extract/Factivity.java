@@ -29,6 +29,7 @@ enum Factivity {
     CHARGED,
     REPAID,
     PERCEIVED,
+    HAVING,
     KNOWN,
     CEASED,
     REFUSED,

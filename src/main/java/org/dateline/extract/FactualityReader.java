@@ -43,8 +43,9 @@ final class FactualityReader {
                 : token.relation().equals("cop") ? tree.head(token).orElse(token) : token;
         boolean known = isKnownNoun(token);
         if (carrier != null && known && token.relation().equals("nsubj") && climb.isEndToCome(carrier)) {
-            return new Factuality(
-                    false, false, Certainty.CERTAIN, Tense.ONGOING); // "the killings must stop": they go on
+            // "the killings must stop": they go on, unless they are alleged
+            Hedge told = hedges.ofNounAbove(token).and(hedges.adjectives(token));
+            return new Factuality(false, told.doubt(), told.certainty(), Tense.ONGOING);
         }
         boolean negated = (isNegated(token) || predicate != token && syntax.isNegated(predicate))
                 ^ (carrier != null && climb.isEndToCome(carrier) && !known);
@@ -104,7 +105,7 @@ final class FactualityReader {
                         .isPresent();
         return open
                 ? Tense.PLANNED
-                : nounTenses.of(noun, !trigger.eventClass().parent().equals("-"));
+                : nounTenses.of(noun, !trigger.eventClass().name().equals(EventLexicon.ANY));
     }
 
     private Tense tenseOfVerb(Token verb) {

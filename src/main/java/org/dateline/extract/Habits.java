@@ -23,6 +23,11 @@ final class Habits {
         Table.rows(Habits.class, "habits.tsv").forEach(r -> ADVERBS.addAll(r.words(0)));
     }
 
+    /** "usually", "often". */
+    static boolean isAdverb(Token word) {
+        return ADVERBS.contains(Syntax.lemma(word));
+    }
+
     private final Syntax syntax;
     private final Tree tree;
     private final Lexicons lexicons;

@@ -52,7 +52,17 @@ final class NounSetting {
                 && noun.text().equalsIgnoreCase(noun.lemma())
                 && tree.children(noun, Set.of("det", "nummod")).isEmpty()
                 && tree.children(noun, Set.of("nmod")).stream().noneMatch(syntax::isPossessive)
-                && tree.head(noun).filter(this::isRewarded).isEmpty();
+                && tree.head(noun)
+                        .filter(h -> isRewarded(h) || isCause(noun, h))
+                        .isEmpty();
+    }
+
+    /** "beaten for protest": the encoder takes it for the reason. */
+    private boolean isCause(Token noun, Token verb) {
+        return syntax.sentence().predicates().stream()
+                .filter(p -> p.token() == verb.index())
+                .flatMap(p -> p.arguments().stream())
+                .anyMatch(a -> a.head() == noun.index() && a.label().equals("AM-CAU"));
     }
 
     private boolean isRewarded(Token word) {

@@ -24,7 +24,11 @@ final class NounTense {
         this.settings = new NounSetting(syntax, cues, tenses);
     }
 
-    /** @param single whether the event is of a class of what takes place once, rather than of no closer class */
+    /**
+     * When the event of a noun lies, as far as its clause and governors tell; past where nothing does.
+     *
+     * @param single whether the event is of a class of what takes place once, rather than of no closer class
+     */
     Tense of(Token noun, boolean single) {
         if (hasAdjective(noun, Factivity.FUTURE) || isAhead(noun)) {
             return Tense.PLANNED;
@@ -78,7 +82,7 @@ final class NounTense {
     /** "plans for a visit", not "set records in the race". */
     private boolean isPreparedFor(Token noun) {
         return noun.relation().equals("obl")
-                && !syntax.hasPreposition(noun, Set.of("in", "at", "after", "by", "since")::contains);
+                && syntax.hasPreposition(noun, Set.of("for", "to", "toward", "towards")::contains);
     }
 
     /** "The cultivation of coca is a resource": what is judged in the present goes on. */

@@ -29,6 +29,8 @@ final class PhraseExtent {
             "expl",
             "advmod",
             "vocative");
+    private static final Set<String> HYPHENS = Set.of("-", "‐", "‑");
+
     private static final Set<String> ALWAYS_OUTSIDE = Set.of("acl", "advcl", "parataxis", "appos");
 
     private final Syntax syntax;
@@ -73,8 +75,9 @@ final class PhraseExtent {
 
     /** "X-rays", "the north-west": what a hyphen joins to the end is no other word. */
     private boolean isJoined(int hyphen) {
-        return hyphen + 1 < syntax.sentence().size()
-                && syntax.sentence().token(hyphen).text().matches("[-‐‑]")
+        return hyphen > 0
+                && hyphen + 1 < syntax.sentence().size()
+                && HYPHENS.contains(syntax.sentence().token(hyphen).text())
                 && isTight(hyphen)
                 && isTight(hyphen + 1);
     }

@@ -64,6 +64,7 @@ final class Phrases {
     boolean isReciprocal(Token t) {
         return isPair(t.index(), "one", "another")
                 || isPair(t.index() - 1, "one", "another")
+                || isPair(t.index(), "each", "other")
                 || isPair(t.index() - 1, "each", "other");
     }
 

@@ -206,7 +206,10 @@ final class Syntax {
 
     /** "no longer", "no more". */
     private boolean isNoLonger(Token adverb) {
-        return adverb.text().matches("(?i)longer|more")
+        int next = adverb.index() + 1;
+        boolean measured = next < tokens().size() && tokens().get(next).text().equalsIgnoreCase("than");
+        return !measured // "no more than ten died"
+                && adverb.text().matches("(?i)longer|more")
                 && tree.children(adverb).stream().anyMatch(c -> c.text().equalsIgnoreCase("no"));
     }
 

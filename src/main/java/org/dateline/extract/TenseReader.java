@@ -191,6 +191,7 @@ final class TenseReader {
     /** "we've got a chance": is had, not was got. */
     private boolean isPossession(Token verb) {
         return Syntax.lemma(verb).equals("get")
+                && verb.text().equalsIgnoreCase("got")
                 && tree.has(verb, "obj")
                 && syntax.auxiliaries(verb).stream().anyMatch(a -> a.text().matches("['’].+"));
     }

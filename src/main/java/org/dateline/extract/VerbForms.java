@@ -51,7 +51,21 @@ final class VerbForms {
         return ALIKE.contains(Syntax.lemma(verb))
                 && syntax.auxiliaries(verb).isEmpty()
                 && tree.has(verb, "nsubj")
-                && !tree.has(verb, "mark");
+                && !tree.has(verb, "mark")
+                && !isRepeated(verb);
+    }
+
+    /** "banks cut rates every year", "when inflation falls", "often": rules, of which the present tells. */
+    private boolean isRepeated(Token verb) {
+        return tree.children(verb, Set.of("obl", "obl:tmod", "nmod:tmod", "advmod", "advcl")).stream()
+                .anyMatch(c -> Habits.isAdverb(c)
+                        || tree.children(c, Set.of("det")).stream().anyMatch(d -> isOneOf(d, "each", "every"))
+                        || tree.children(c, Set.of("mark", "advmod")).stream()
+                                .anyMatch(m -> isOneOf(m, "when", "whenever", "if")));
+    }
+
+    private static boolean isOneOf(Token t, String... words) {
+        return Set.of(words).contains(t.text().toLowerCase(Locale.ROOT));
     }
 
     /** "He put it there": a base form cannot agree with a singular subject, so it is a past that looks alike. */

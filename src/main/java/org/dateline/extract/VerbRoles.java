@@ -21,10 +21,6 @@ final class VerbRoles {
     /** Sense of "miles". */
     private static final Set<String> MEASURES = Set.of("SENSE:quantity");
 
-    /** Verbs of having, getting and lacking. A closed class. */
-    private static final Set<String> HAVING =
-            Set.of("have", "get", "lack", "gain", "win", "lose", "receive", "need", "possess", "retain", "miss");
-
     private static final Set<String> WAYS = Set.of("to", "into", "onto", "through", "past", "across", "out");
     private static final Set<String> CIRCUMSTANCES = Set.of("AM-TMP", "AM-EXT", "AM-MNR", "AM-ADV");
 
@@ -190,7 +186,7 @@ final class VerbRoles {
         return tree.head(verb)
                 .filter(n -> n.relation().equals("obj") && n.upos() == Upos.NOUN)
                 .flatMap(tree::head)
-                .filter(v -> HAVING.contains(Syntax.lemma(v)) && !syntax.isPassive(v))
+                .filter(v -> Factivity.HAVING.has(v) && !syntax.isPassive(v))
                 .isPresent();
     }
 

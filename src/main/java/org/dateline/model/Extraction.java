@@ -49,7 +49,6 @@ public record Extraction(
         attributions = List.copyOf(attributions);
     }
 
-    /** The same with these claims. */
     /** The same mentions, of the same sentences with other trees. */
     public Extraction withAnnotated(Annotated other) {
         return new Extraction(
@@ -62,6 +61,7 @@ public record Extraction(
                 annotated, entities, others, background, quantities, relations, claims, timeLinks, attributions);
     }
 
+    /** The same with these claims. */
     public Extraction withClaims(List<ClaimMention> others) {
         return new Extraction(
                 annotated, entities, events, background, quantities, relations, others, timeLinks, attributions);

@@ -71,4 +71,34 @@ class ConfidenceFloorTest {
         assertThatThrownBy(() -> new ConfidenceFloor(1.2)).isInstanceOf(IllegalArgumentException.class);
         assertThatThrownBy(() -> new ConfidenceFloor(Double.NaN)).isInstanceOf(IllegalArgumentException.class);
     }
+
+    /** A circumstance has to be surer than its claim: its doubt is at most the square of the claim's. */
+    @Test
+    void circumstancesGoBeforeTheirClaims() {
+        Extraction all = Extractor.load().extract(Trees.annotated("""
+                Rossi Rossi PROPN 2 nsubj PER
+                bought buy VERB 0 root
+                licences licence NOUN 2 obj
+                for for ADP 5 case
+                sale sale NOUN 2 obl
+                . . PUNCT 2 punct
+                = 2.01 A0=1 A1=3 A2=5"""));
+        EventMention event = all.events().get(0);
+        double probability = event.arguments().stream()
+                .filter(a -> CircumstanceFeatures.isCircumstance(a.role()))
+                .mapToDouble(a -> new Logistic("circumstances.tsv").of(new CircumstanceFeatures(all).of(event, a)))
+                .findFirst()
+                .orElseThrow();
+        double just = 1 - Math.sqrt(1 - probability);
+        Extraction sure = all.withClaims(
+                all.claims().stream().map(c -> c.withConfidence(1)).toList());
+        assertThat(new ConfidenceFloor(just - 0.01).apply(sure).events().get(0).arguments())
+                .hasSize(event.arguments().size());
+        assertThat(new ConfidenceFloor(just + 0.01)
+                        .withoutDoubtfulRoles(sure)
+                        .events()
+                        .get(0)
+                        .arguments())
+                .hasSize(event.arguments().size() - 1);
+    }
 }

@@ -465,4 +465,16 @@ class EventClassesTest {
                 prices price NOUN 4 nmod
                 = 4.01 A1=6""")).anyMatch(c -> c.contains("Decrease"));
     }
+
+    @Test
+    void whatIsWeighedInAYearIsNoWeight() {
+        assertThat(claims("""
+                Senators senator NOUN 2 nsubj
+                weighed weigh VERB 0 root
+                the the DET 4 det
+                bill bill NOUN 2 obj
+                in in ADP 6 case
+                2009 2009 NUM 2 obl
+                . . PUNCT 2 punct""")).anyMatch(c -> c.contains("weigh"));
+    }
 }

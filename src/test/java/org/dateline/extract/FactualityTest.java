@@ -343,4 +343,57 @@ class FactualityTest {
                 Chile Chile PROPN 2 obj LOC
                 . . PUNCT 2 punct""")).singleElement().asString().contains("CERTAIN ONGOING");
     }
+
+    @Test
+    void noMoreThanIsAMeasure() {
+        assertThat(claims("""
+                No no DET 2 advmod
+                more more ADV 4 advmod
+                than than ADP 2 fixed
+                ten ten NUM 5 nummod
+                soldiers soldier NOUN 6 nsubj
+                died die VERB 0 root
+                . . PUNCT 6 punct""")).singleElement().asString().contains("AFFIRMS");
+        assertThat(claims("""
+                Soldiers soldier NOUN 5 nsubj
+                are be AUX 5 aux
+                no no DET 4 det
+                longer long ADV 5 advmod
+                fighting fight VERB 0 root
+                . . PUNCT 5 punct""")).singleElement().asString().contains("DENIES");
+    }
+
+    @Test
+    void allegedKillingsThatMustStopAreAlleged() {
+        assertThat(claims("""
+                The the DET 3 det
+                alleged alleged ADJ 3 amod
+                killings killing NOUN 5 nsubj
+                must must AUX 5 aux
+                stop stop VERB 0 root
+                . . PUNCT 5 punct""")).noneMatch(c -> c.contains("killing") && c.contains("CERTAIN ONGOING"));
+    }
+
+    @Test
+    void rulesOfVerbsThatLookPast() {
+        assertThat(claims("""
+                Banks bank NOUN 2 nsubj
+                cut cut VERB 0 root
+                rates rate NOUN 2 obj
+                every every DET 5 det
+                year year NOUN 2 obl:tmod
+                . . PUNCT 2 punct""")).singleElement().asString().contains("ONGOING");
+    }
+
+    @Test
+    void whatIsPreparedDuringAnAttackIsNotTheAttack() {
+        assertThat(claims("""
+                Chile Chile PROPN 2 nsubj LOC
+                prepared prepare VERB 0 root
+                troops troop NOUN 2 obj
+                during during ADP 6 case
+                the the DET 6 det
+                attack attack NOUN 2 obl
+                . . PUNCT 2 punct""")).anyMatch(c -> c.contains("PAST | Attack attack"));
+    }
 }

@@ -352,4 +352,16 @@ class RolesTest {
                 . . PUNCT 2 punct
                 = 2 A0=1 A2=4""")).noneMatch(c -> c.contains("=US$"));
     }
+
+    @Test
+    void eachOtherIsNobodyWhicheverWordHeadsIt() {
+        assertThat(claims("""
+                Chile Chile PROPN 4 nsubj LOC
+                and and CCONJ 3 cc
+                Norway Norway PROPN 1 conj LOC
+                praised praise VERB 0 root
+                each each DET 4 obj
+                other other ADJ 5 fixed
+                . . PUNCT 4 punct""")).anyMatch(c -> c.contains("praise")).noneMatch(c -> c.contains("=each"));
+    }
 }
