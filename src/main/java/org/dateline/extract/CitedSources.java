@@ -76,8 +76,7 @@ final class CitedSources {
     /** Only marks follow. */
     private boolean isLast(Token source) {
         List<Token> phrase = tree.subtree(source);
-        int last = phrase.get(phrase.size() - 1).index();
-        return syntax.tokens().stream().skip(last + 1L).allMatch(t -> t.upos() == Upos.PUNCT);
+        return syntax.isEnd(phrase.get(phrase.size() - 1));
     }
 
     /** After a comma. */

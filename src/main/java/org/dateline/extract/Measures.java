@@ -2,11 +2,15 @@ package org.dateline.extract;
 
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.dateline.model.Token;
 import org.dateline.model.Upos;
 
 /** Phrases that say how far, how much or to what degree: they take no part in an event, whatever preposition stands before them. */
 final class Measures {
+    /** "$", "US$", "A$". */
+    private static final Pattern CURRENCY = Pattern.compile("\\p{Alpha}{0,3}\\p{Sc}");
+
     /** Sense of "miles". */
     private static final Set<String> UNITS = Set.of("SENSE:quantity");
 
@@ -65,7 +69,7 @@ final class Measures {
 
     /** "US$". */
     boolean isCurrency(Token t) {
-        return t.text().matches("\\p{Alpha}{0,3}\\p{Sc}");
+        return CURRENCY.matcher(t.text()).matches();
     }
 
     private boolean isMoney(Token t) {

@@ -36,15 +36,11 @@ final class Quoting {
         Optional<Token> above = above(verb);
         if (above.isPresent()) {
             return tree.children(above.get(), Set.of("ccomp")).stream()
-                    .filter(c -> c.index() > verb.index() || isLast(verb))
+                    // "“…”, the agency quoted Rossi as saying"
+                    .filter(c -> c.index() > verb.index() || syntax.isEnd(verb))
                     .toList();
         }
         return below(verb).map(v -> tree.children(v, Set.of("ccomp"))).orElse(List.of());
-    }
-
-    /** "“…”, the agency quoted Rossi as saying". */
-    private boolean isLast(Token verb) {
-        return syntax.tokens().stream().skip(verb.index() + 1L).allMatch(t -> t.upos() == Upos.PUNCT);
     }
 
     /** "quoted Rossi as saying": the word is Rossi's inside that of whoever quotes. */

@@ -197,6 +197,11 @@ final class Syntax {
                 || hasEmptyObject(token);
     }
 
+    /** Whether only marks follow a word. */
+    boolean isEnd(Token word) {
+        return tokens().stream().skip(word.index() + 1L).allMatch(t -> t.upos() == Upos.PUNCT);
+    }
+
     /** "not only played but won": both are told. */
     private boolean isBeforeOnly(Token negation) {
         int next = negation.index() + 1;

@@ -129,13 +129,12 @@ final class VerbForms {
     /** "to send", "to be sent", "to have sent", "is due to fly". */
     boolean isInfinitive(Token verb) {
         boolean to = tree.children(verb, Set.of("mark", "aux")).stream()
-                .anyMatch(m -> m.text().matches("(?i)to|ta|na") // "gotta", "gonna"
+                .anyMatch(m -> isOneOf(m, "to", "ta", "na") // "gotta", "gonna"
                         || tree.children(m, Set.of("fixed")).stream()
                                 .anyMatch(f -> f.text().equalsIgnoreCase("to")));
         return to
                 && (form(verb) == Syntax.Form.BASE
-                        || syntax.auxiliaries(verb).stream()
-                                .anyMatch(a -> a.text().matches("(?i)be|have")));
+                        || syntax.auxiliaries(verb).stream().anyMatch(a -> isOneOf(a, "be", "have")));
     }
 
     /** "prevented Chile from attacking", "refrained from attacking": what is not done. With another verb "from" is only where something comes from. */
