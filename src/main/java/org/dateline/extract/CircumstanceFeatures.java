@@ -52,10 +52,9 @@ public final class CircumstanceFeatures {
         found.add(role + " " + preposition(word, sentence));
         found.add(word.head() == event.head() ? "near" : "far");
         found.add("tree " + Mentioned.sure(word.attachment()));
-        Optional<Predicate> predicate = Mentioned.predicate(event, sentence);
-        Optional<Predicate.Argument> seen = predicate.flatMap(
-                p -> p.arguments().stream().filter(a -> a.head() == head).findFirst());
-        found.add(role + " " + seen.map(Predicate.Argument::label).orElse(predicate.isEmpty() ? "unjudged" : "unseen"));
+        Optional<Predicate.Argument> seen = Mentioned.argument(event, sentence, head);
+        boolean judged = Mentioned.predicate(event, sentence).isPresent();
+        found.add(role + " " + seen.map(Predicate.Argument::label).orElse(judged ? "unseen" : "unjudged"));
         seen.ifPresent(a -> found.add("label " + Mentioned.sure(a.probability())));
         return found;
     }

@@ -81,15 +81,10 @@ final class CitedSources {
 
     /** After a comma. */
     private boolean isApart(Token source) {
-        return tree.subtree(source).stream()
-                        .findFirst()
-                        .filter(t -> t.upos() == Upos.PUNCT)
-                        .isPresent()
-                || tree.subtree(source).get(0).index() > 0
-                        && syntax.sentence()
-                                .token(tree.subtree(source).get(0).index() - 1)
-                                .text()
-                                .equals(",");
+        Token first = tree.subtree(source).get(0);
+        return first.upos() == Upos.PUNCT
+                || first.index() > 0
+                        && syntax.sentence().token(first.index() - 1).text().equals(",");
     }
 
     /** The clause that the clause of a phrase at the end hangs on; what is set apart by a comma is of the whole. */

@@ -154,11 +154,8 @@ public final class ClaimFeatures {
         int head = mentioned.headOf(argument.target());
         if (head >= 0) {
             found.add("argument's tree " + Mentioned.sure(sentence.token(head).attachment()));
-            Mentioned.predicate(event, sentence)
-                    .ifPresent(p -> p.arguments().stream()
-                            .filter(a -> a.head() == head)
-                            .findFirst()
-                            .ifPresent(a -> found.add("label " + Mentioned.sure(a.probability()))));
+            Mentioned.argument(event, sentence, head)
+                    .ifPresent(a -> found.add("label " + Mentioned.sure(a.probability())));
         }
     }
 

@@ -17,7 +17,7 @@ final class ClaimRater {
 
     private static final double STEPS = 100;
 
-    private final Logistic regression = new Logistic("confidence.tsv");
+    private static final Logistic REGRESSION = new Logistic("confidence.tsv");
 
     /** An extraction with its claims rated. */
     Extraction rate(Extraction extraction) {
@@ -30,7 +30,7 @@ final class ClaimRater {
 
     /** The probability for these features, in hundredths. */
     double of(List<String> features) {
-        double p = regression.of(features);
+        double p = REGRESSION.of(features);
         return Math.round(Math.min(Math.max(p, LEAST), 1 - LEAST) * STEPS) / STEPS;
     }
 }

@@ -42,7 +42,7 @@ public final class Extractor {
     /** The mentions of an article whose times have been found. Never null; empty lists where there is nothing. */
     public Extraction extract(Annotated annotated) {
         Extraction extraction = new Run(ComplexPrepositions.joined(annotated)).extract();
-        return rater.rate(extraction.withAnnotated(annotated));
+        return rater.rate(extraction).withAnnotated(annotated);
     }
 
     /** What is known of one sentence on the way. */

@@ -31,8 +31,9 @@ final class FactualityReader {
         this.tenses = new TenseReader(syntax, cues);
         this.hedges = new Hedges(syntax, cues);
         this.climb = new GovernorClimb(syntax, cues, tenses, hedges);
-        this.contexts = new NounContext(syntax, cues, tenses);
-        this.nounTenses = new NounTense(syntax, cues, tenses);
+        NounSetting settings = new NounSetting(syntax, cues, tenses);
+        this.contexts = new NounContext(syntax, cues, tenses, settings);
+        this.nounTenses = new NounTense(syntax, cues, tenses, settings);
     }
 
     Factuality of(Trigger trigger) {

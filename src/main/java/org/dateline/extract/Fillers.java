@@ -1,6 +1,7 @@
 package org.dateline.extract;
 
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Set;
 import org.dateline.model.Role;
 import org.dateline.model.Token;
@@ -18,9 +19,7 @@ final class Fillers {
 
     /** Gives a role to all that a phrase stands for. */
     void add(Role role, Token phrase) {
-        phrases.referents(phrase).stream()
-                .filter(t -> !phrases.isReciprocal(t))
-                .forEach(t -> found.add(new RoleFiller(role, t)));
+        others(phrase).forEach(t -> found.add(new RoleFiller(role, t)));
     }
 
     /** Gives all that a prepositional phrase stands for the role that its preposition marks, if any. */
@@ -34,10 +33,7 @@ final class Fillers {
     }
 
     private void addPhrase(Token phrase, Token meant, Trigger trigger, boolean agentBy) {
-        for (Token t : phrases.referents(meant)) {
-            if (phrases.isReciprocal(t)) {
-                continue;
-            }
+        for (Token t : others(meant)) {
             prepositions.roleOf(phrase, t, trigger, agentBy).ifPresent(role -> found.add(new RoleFiller(role, t)));
         }
     }
@@ -59,5 +55,12 @@ final class Fillers {
     /** All of them; changes to the set count. */
     Set<RoleFiller> all() {
         return found;
+    }
+
+    /** What a phrase stands for, unless it only points back to who is told already. */
+    private List<Token> others(Token phrase) {
+        return phrases.referents(phrase).stream()
+                .filter(t -> !phrases.isReciprocal(t))
+                .toList();
     }
 }

@@ -55,6 +55,13 @@ final class Mentioned {
                 .findFirst();
     }
 
+    /** What the encoder read of a word as an argument of an event's. */
+    static Optional<Predicate.Argument> argument(EventMention event, Sentence sentence, int head) {
+        return predicate(event, sentence)
+                .flatMap(p ->
+                        p.arguments().stream().filter(a -> a.head() == head).findFirst());
+    }
+
     static String sure(double probability) {
         return probability >= SURE ? "sure" : probability >= LIKELY ? "likely" : "doubtful";
     }

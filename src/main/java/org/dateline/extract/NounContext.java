@@ -21,12 +21,12 @@ final class NounContext {
     private final TenseReader tenses;
     private final NounSetting settings;
 
-    NounContext(Syntax syntax, CueLexicon cues, TenseReader tenses) {
+    NounContext(Syntax syntax, CueLexicon cues, TenseReader tenses, NounSetting settings) {
         this.syntax = syntax;
         this.tree = syntax.tree();
         this.cues = cues;
         this.tenses = tenses;
-        this.settings = new NounSetting(syntax, cues, tenses);
+        this.settings = settings;
     }
 
     /** The verb of the clause that an event is as real as; empty when it is known or given. */

@@ -16,12 +16,12 @@ final class NounTense {
     private final TenseReader tenses;
     private final NounSetting settings;
 
-    NounTense(Syntax syntax, CueLexicon cues, TenseReader tenses) {
+    NounTense(Syntax syntax, CueLexicon cues, TenseReader tenses, NounSetting settings) {
         this.syntax = syntax;
         this.tree = syntax.tree();
         this.cues = cues;
         this.tenses = tenses;
-        this.settings = new NounSetting(syntax, cues, tenses);
+        this.settings = settings;
     }
 
     /**

@@ -197,6 +197,11 @@ final class Syntax {
                 || hasEmptyObject(token);
     }
 
+    /** Whether a word, in whatever case, is one of some small ones. */
+    static boolean isOneOf(Token t, String... words) {
+        return Set.of(words).contains(t.text().toLowerCase(Locale.ROOT));
+    }
+
     /** Whether only marks follow a word. */
     boolean isEnd(Token word) {
         return tokens().stream().skip(word.index() + 1L).allMatch(t -> t.upos() == Upos.PUNCT);

@@ -1,6 +1,5 @@
 package org.dateline.extract;
 
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import org.dateline.extract.CueLexicon.Effect;
@@ -158,7 +157,7 @@ final class TenseReader {
 
     /** "had agreed". */
     private boolean isBefore(Token verb) {
-        return syntax.auxiliaries(verb).stream().anyMatch(a -> isOneOf(a, "had", "having"));
+        return syntax.auxiliaries(verb).stream().anyMatch(a -> Syntax.isOneOf(a, "had", "having"));
     }
 
     /** "is expected to close after they approve it": the clause of time is of what is expected. */
@@ -169,8 +168,8 @@ final class TenseReader {
     }
 
     private Tense ofFinite(Token verb) {
-        boolean past = syntax.auxiliaries(verb).stream().anyMatch(a -> isOneOf(a, "was", "were", "had", "did"))
-                || tree.children(verb, Set.of("cop")).stream().anyMatch(a -> isOneOf(a, "was", "were"));
+        boolean past = syntax.auxiliaries(verb).stream().anyMatch(a -> Syntax.isOneOf(a, "was", "were", "had", "did"))
+                || tree.children(verb, Set.of("cop")).stream().anyMatch(a -> Syntax.isOneOf(a, "was", "were"));
         if (past) {
             return Tense.PAST;
         }
@@ -181,7 +180,7 @@ final class TenseReader {
         if (syntax.hasAuxiliary(verb, "have")) {
             return tree.has(verb, "cop") || isPossession(verb) ? Tense.ONGOING : Tense.PAST;
         }
-        boolean getting = syntax.auxiliaries(verb).stream().anyMatch(a -> isOneOf(a, "get", "gets"));
+        boolean getting = syntax.auxiliaries(verb).stream().anyMatch(a -> Syntax.isOneOf(a, "get", "gets"));
         if (getting || syntax.hasAuxiliary(verb, "be", "do") || tree.has(verb, "cop")) {
             return Tense.ONGOING;
         }
@@ -205,9 +204,5 @@ final class TenseReader {
                 clauses.above(participle).filter(m -> ofFinite(m) == Tense.PAST).isPresent();
         return !then && Factivity.LYING.has(participle) && syntax.isPassive(participle)
                 || tree.children(participle, Set.of("advmod")).stream().anyMatch(Factivity.PRESENT::has);
-    }
-
-    private static boolean isOneOf(Token t, String... words) {
-        return Set.of(words).contains(t.text().toLowerCase(Locale.ROOT));
     }
 }

@@ -59,13 +59,9 @@ final class VerbForms {
     private boolean isRepeated(Token verb) {
         return tree.children(verb, Set.of("obl", "obl:tmod", "nmod:tmod", "advmod", "advcl")).stream()
                 .anyMatch(c -> Habits.isAdverb(c)
-                        || tree.children(c, Set.of("det")).stream().anyMatch(d -> isOneOf(d, "each", "every"))
+                        || tree.children(c, Set.of("det")).stream().anyMatch(d -> Syntax.isOneOf(d, "each", "every"))
                         || tree.children(c, Set.of("mark", "advmod")).stream()
-                                .anyMatch(m -> isOneOf(m, "when", "whenever", "if")));
-    }
-
-    private static boolean isOneOf(Token t, String... words) {
-        return Set.of(words).contains(t.text().toLowerCase(Locale.ROOT));
+                                .anyMatch(m -> Syntax.isOneOf(m, "when", "whenever", "if")));
     }
 
     /** "He put it there": a base form cannot agree with a singular subject, so it is a past that looks alike. */
@@ -129,12 +125,12 @@ final class VerbForms {
     /** "to send", "to be sent", "to have sent", "is due to fly". */
     boolean isInfinitive(Token verb) {
         boolean to = tree.children(verb, Set.of("mark", "aux")).stream()
-                .anyMatch(m -> isOneOf(m, "to", "ta", "na") // "gotta", "gonna"
+                .anyMatch(m -> Syntax.isOneOf(m, "to", "ta", "na") // "gotta", "gonna"
                         || tree.children(m, Set.of("fixed")).stream()
                                 .anyMatch(f -> f.text().equalsIgnoreCase("to")));
         return to
                 && (form(verb) == Syntax.Form.BASE
-                        || syntax.auxiliaries(verb).stream().anyMatch(a -> isOneOf(a, "be", "have")));
+                        || syntax.auxiliaries(verb).stream().anyMatch(a -> Syntax.isOneOf(a, "be", "have")));
     }
 
     /** "prevented Chile from attacking", "refrained from attacking": what is not done. With another verb "from" is only where something comes from. */

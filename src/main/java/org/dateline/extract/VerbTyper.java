@@ -59,7 +59,7 @@ final class VerbTyper {
                 && syntax.isPassive(verb)
                 && arguments.agents(verb).isEmpty()
                 && syntax.auxiliaries(verb).size() == 1
-                && syntax.auxiliaries(verb).get(0).text().matches("(?i)is|are")
+                && Syntax.isOneOf(syntax.auxiliaries(verb).get(0), "is", "are")
                 && arguments.obliques(verb).stream()
                         .anyMatch(o -> syntax.preposition(o)
                                 .map(Syntax::lemma)
